@@ -359,6 +359,25 @@
     </message>
 </context>
 <context>
+    <name>CandidateFacts</name>
+    <message>
+        <source>Length {length:.0f} m, width {width:.0f} m</source>
+        <translation>Länge {length:.0f} m, Breite {width:.0f} m</translation>
+    </message>
+    <message>
+        <source>Ruled out: {}</source>
+        <translation>Ausgeschlossen: {}</translation>
+    </message>
+    <message>
+        <source>Runout {length:.0f} m towards {direction:.0f}°, H/L {ratio:.2f}</source>
+        <translation>Auslauf {length:.0f} m in Richtung {direction:.0f}°, H/L {ratio:.2f}</translation>
+    </message>
+    <message>
+        <source>Slope {mean:.0f}° (largest {largest:.0f}°), drop {drop:.0f} m, {curvature}</source>
+        <translation>Neigung {mean:.0f}° (größte {largest:.0f}°), Höhenunterschied {drop:.0f} m, {curvature}</translation>
+    </message>
+</context>
+<context>
     <name>CandidateImport</name>
     <message>
         <source>Taking the candidates into '{}'</source>
@@ -441,6 +460,10 @@
     <message>
         <source>Rejected</source>
         <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Ruled out</source>
+        <translation>Ausgeschlossen</translation>
     </message>
     <message>
         <source>Status</source>
@@ -729,6 +752,14 @@
         <translation>Ein Ordner mit Wheels, erstellt mit „./build.sh bundle“ auf einem Rechner derselben Art.</translation>
     </message>
     <message>
+        <source>Also &amp;models for other programs (ONNX): 25 MB more to download, 60 MB on disk</source>
+        <translation>Auch Mo&amp;delle für andere Programme (ONNX): 25 MB mehr herunterzuladen, 60 MB auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>Also Das&amp;k, to map on a cluster: 4 MB more to download, 30 MB on disk</source>
+        <translation>Auch Das&amp;k, zum Kartieren auf einem Cluster: 4 MB mehr herunterzuladen, 30 MB auf dem Datenträger</translation>
+    </message>
+    <message>
         <source>Also the network for c&amp;louds (ukis-csmask): 210 MB more to download, 350 MB on disk</source>
         <translation>Auch das &amp;Wolkennetz (ukis-csmask): 210 MB mehr herunterzuladen, 350 MB auf dem Datenträger</translation>
     </message>
@@ -763,6 +794,10 @@
     <message>
         <source>Looking at this machine…</source>
         <translation>Dieser Rechner wird untersucht…</translation>
+    </message>
+    <message>
+        <source>Many machines map one scene; without it, this machine does</source>
+        <translation>Viele Rechner kartieren eine Szene; ohne Dask tut das dieser Rechner</translation>
     </message>
     <message>
         <source>Masks clouds and their shadows where there is near infrared; without it, rules do that</source>
@@ -828,6 +863,10 @@
         <source>Whole lo&amp;g</source>
         <translation>&amp;Ganzes Protokoll</translation>
     </message>
+    <message>
+        <source>Writes models as ONNX files, which the plugin Deepness and others read</source>
+        <translation>Schreibt Modelle als ONNX-Dateien, die das Plugin Deepness und andere lesen</translation>
+    </message>
 </context>
 <context>
     <name>EngineSetupDialog</name>
@@ -879,8 +918,8 @@
         <translation>Es dauert einige Minuten.</translation>
     </message>
     <message>
-        <source>It works: PyTorch {torch} on {device}; a network mapped one tile in {seconds} s.</source>
-        <translation>Sie funktioniert: PyTorch {torch} auf {device}; ein Netz hat eine Kachel in {seconds} s kartiert.</translation>
+        <source>It works: {library} on {device}; a network mapped one tile in {seconds} s.</source>
+        <translation>Es funktioniert: {library} auf {device}; ein Netz kartierte eine Kachel in {seconds} s.</translation>
     </message>
     <message>
         <source>Made with Python {version}: {path}</source>
@@ -903,12 +942,16 @@
         <translation>Hier nicht: {reason}</translation>
     </message>
     <message>
+        <source>ONNX Runtime {version}, for mapping only,</source>
+        <translation>ONNX Runtime {version}, nur zum Kartieren,</translation>
+    </message>
+    <message>
         <source>Only {free} GB are free there: make room first.</source>
         <translation>Dort sind nur {free} GB frei: Schaffen Sie zuerst Platz.</translation>
     </message>
     <message>
-        <source>The engine in use: PyTorch {torch} on {device}, {size} GB, set up on {day}.</source>
-        <translation>Die Engine in Gebrauch: PyTorch {torch} auf {device}, {size} GB, eingerichtet am {day}.</translation>
+        <source>The engine in use: {library} on {device}, {size} GB, set up on {day}.</source>
+        <translation>Die Engine in Gebrauch: {library} auf {device}, {size} GB, eingerichtet am {day}.</translation>
     </message>
     <message>
         <source>The whole log: {path}</source>
@@ -1221,16 +1264,16 @@
 <context>
     <name>ExportControl</name>
     <message>
+        <source>&amp;Import a model…</source>
+        <translation>Modell im&amp;portieren…</translation>
+    </message>
+    <message>
         <source>Cancelled; nothing was written.</source>
         <translation>Abgebrochen; es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>E&amp;xport the inventory…</source>
         <translation>&amp;Inventar exportieren…</translation>
-    </message>
-    <message>
-        <source>Export model {}</source>
-        <translation>Modell {} exportieren</translation>
     </message>
     <message>
         <source>Export the &amp;model…</source>
@@ -1245,8 +1288,12 @@
         <translation>Ordner</translation>
     </message>
     <message>
-        <source>Give imagery away, too?</source>
-        <translation>Auch Bildausschnitte weitergeben?</translation>
+        <source>Import a model</source>
+        <translation>Modell importieren</translation>
+    </message>
+    <message>
+        <source>Importing model {}</source>
+        <translation>Modell {} wird importiert</translation>
     </message>
     <message>
         <source>Landslides exported: {}</source>
@@ -1257,6 +1304,14 @@
         <translation>Kartieren</translation>
     </message>
     <message>
+        <source>Model '{name}' is in {path}.</source>
+        <translation>Modell „{name}“ liegt in {path}.</translation>
+    </message>
+    <message>
+        <source>Model exported to {path}: {size:.1f} MB, probabilities within {most:.2g} of the model's.</source>
+        <translation>Modell nach {path} exportiert: {size:.1f} MB, Wahrscheinlichkeiten weichen höchstens {most:.2g} von denen des Modells ab.</translation>
+    </message>
+    <message>
         <source>Model exported to {}, with imagery.</source>
         <translation>Modell nach {} exportiert, mit Bildausschnitten.</translation>
     </message>
@@ -1265,8 +1320,8 @@
         <translation>Modell nach {} exportiert, ohne Bildausschnitte.</translation>
     </message>
     <message>
-        <source>Model folder (*.lsmodel)</source>
-        <translation>Modellordner (*.lsmodel)</translation>
+        <source>Model in one file (*.zip)</source>
+        <translation>Modell in einer Datei (*.zip)</translation>
     </message>
     <message>
         <source>No model is chosen. Choose one on the Update page first.</source>
@@ -1281,10 +1336,6 @@
         <translation>Karte öffnen</translation>
     </message>
     <message>
-        <source>The model may keep patches of the images that it learned from, which make later updates safer. Does the license of the images allow you to give them away?</source>
-        <translation>Das Modell kann Ausschnitte der Bilder enthalten, aus denen es gelernt hat; sie machen spätere Updates sicherer. Erlaubt die Lizenz der Bilder, sie weiterzugeben?</translation>
-    </message>
-    <message>
         <source>The starter is chosen: it comes with the plugin, so whoever has the plugin has it. Teach it on the Update page, which makes a model of your own, and export that one; or choose another model there.</source>
         <translation>Gewählt ist das Startmodell: Es gehört zum Plugin, also hat es jeder, der das Plugin hat. Trainieren Sie es auf der Seite „Update“ weiter, daraus wird ein eigenes Modell, und exportieren Sie dieses; oder wählen Sie dort ein anderes Modell.</translation>
     </message>
@@ -1296,24 +1347,8 @@
         <translation>&amp;Exportieren</translation>
     </message>
     <message>
-        <source>&amp;Format</source>
-        <translation>&amp;Format</translation>
-    </message>
-    <message>
-        <source>&amp;Image</source>
-        <translation>B&amp;ild</translation>
-    </message>
-    <message>
-        <source>&amp;Keep the layout in the project</source>
-        <translation>&amp;Layout im Projekt behalten</translation>
-    </message>
-    <message>
         <source>&amp;Landslides</source>
         <translation>R&amp;utschungen</translation>
-    </message>
-    <message>
-        <source>&amp;Map</source>
-        <translation>&amp;Karte</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -1328,6 +1363,10 @@
         <translation>&amp;Titel</translation>
     </message>
     <message>
+        <source>A&amp;ttributes</source>
+        <translation>Attri&amp;bute</translation>
+    </message>
+    <message>
         <source>A&amp;uthor</source>
         <translation>&amp;Verfasser</translation>
     </message>
@@ -1338,14 +1377,6 @@
     <message>
         <source>As the inventory</source>
         <translation>Wie das Inventar</translation>
-    </message>
-    <message>
-        <source>Attri&amp;bution</source>
-        <translation>&amp;Quellenangabe</translation>
-    </message>
-    <message>
-        <source>C&amp;olors</source>
-        <translation>Far&amp;ben</translation>
     </message>
     <message>
         <source>Coordinate reference system of the files; GeoJSON and KML are always in WGS 84</source>
@@ -1384,10 +1415,6 @@
         <translation>&amp;Ordner</translation>
     </message>
     <message>
-        <source>Format of the file; size and orientation of the paper, or a template of your own: keep the layout in the project, edit it there, and save it as template</source>
-        <translation>Format der Datei; Größe und Ausrichtung des Papiers oder eine eigene Vorlage: Behalten Sie das Layout im Projekt, bearbeiten Sie es dort, und speichern Sie es als Vorlage</translation>
-    </message>
-    <message>
         <source>Inventory</source>
         <translation>Inventar</translation>
     </message>
@@ -1408,24 +1435,16 @@
         <translation>Metadaten und &amp;Statistik</translation>
     </message>
     <message>
+        <source>Names and words of the attributes: ours, or those that another inventory asks for</source>
+        <translation>Namen und Wörter der Attribute: unsere oder die, die ein anderes Inventar verlangt</translation>
+    </message>
+    <message>
         <source>Of the inventory and its map</source>
         <translation>Des Inventars und seiner Karte</translation>
     </message>
     <message>
-        <source>Paper</source>
-        <translation>Papier</translation>
-    </message>
-    <message>
         <source>Person or organization that answers for it</source>
         <translation>Person oder Organisation, die dafür einsteht</translation>
-    </message>
-    <message>
-        <source>Print the landslides as a map</source>
-        <translation>Die Rutschungen als Karte drucken</translation>
-    </message>
-    <message>
-        <source>Raster below the landslides; may be empty</source>
-        <translation>Raster unter den Rutschungen; darf leer bleiben</translation>
     </message>
     <message>
         <source>Re&amp;place files that are there</source>
@@ -1464,20 +1483,8 @@
         <translation>Haken Sie mindestens einen Prüfstatus an.</translation>
     </message>
     <message>
-        <source>To edit it under Project &gt; Layouts; it shows the exported GeoPackage, so tick that, too</source>
-        <translation>Zum Bearbeiten unter Projekt &gt; Layouts; es zeigt das exportierte GeoPackage, also dieses auch anhaken</translation>
-    </message>
-    <message>
         <source>Under which others may use it</source>
         <translation>Unter welcher andere es nutzen dürfen</translation>
-    </message>
-    <message>
-        <source>What the colors of the landslides tell</source>
-        <translation>Was die Farben der Rutschungen bedeuten</translation>
-    </message>
-    <message>
-        <source>Where the image is from, as its license asks for</source>
-        <translation>Woher das Bild stammt, wie es seine Lizenz verlangt</translation>
     </message>
     <message>
         <source>Which landslides; by default those that a person has confirmed</source>
@@ -1543,6 +1550,99 @@
     </message>
 </context>
 <context>
+    <name>GroundBox</name>
+    <message>
+        <source>Apply to the candidates</source>
+        <translation>Auf die Kandidaten anwenden</translation>
+    </message>
+    <message>
+        <source>Describe the terrain of the event's candidates, and apply the rules to them</source>
+        <translation>Das Gelände der Kandidaten des Ereignisses beschreiben und die Regeln auf sie anwenden</translation>
+    </message>
+    <message>
+        <source>Ele&amp;vation</source>
+        <translation>&amp;Höhen</translation>
+    </message>
+    <message>
+        <source>Elevation model, any coordinate system and pixel size: candidates get their terrain</source>
+        <translation>Höhenmodell, Koordinatensystem und Pixelgröße beliebig: Kandidaten erhalten ihr Gelände</translation>
+    </message>
+    <message>
+        <source>Elevations are in feet</source>
+        <translation>Höhen sind in Fuß</translation>
+    </message>
+    <message>
+        <source>Least slope</source>
+        <translation>Mindestneigung</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keines</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Only where the raster does not say so itself</source>
+        <translation>Nur wo das Raster es nicht selbst sagt</translation>
+    </message>
+    <message>
+        <source>Polygons, or a raster (0: land): what lies in it by more than a half is ruled out</source>
+        <translation>Polygone oder ein Raster (0: Land): Was mit mehr als der Hälfte darin liegt, wird ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>Terrain</source>
+        <translation>Gelände</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Wasser</translation>
+    </message>
+    <message>
+        <source>Water by the bands of the image, too</source>
+        <translation>Wasser auch nach den Bändern des Bildes</translation>
+    </message>
+    <message>
+        <source>What lies on flatter ground on the whole is ruled out: hidden, not lost</source>
+        <translation>Was im Ganzen auf flacherem Gelände liegt, wird ausgeschlossen: verborgen, nicht verloren</translation>
+    </message>
+    <message>
+        <source>Where more green light than near infrared comes back there is water; the bands must be known</source>
+        <translation>Wo mehr grünes Licht als nahes Infrarot zurückkommt, ist Wasser; die Bänder müssen bekannt sein</translation>
+    </message>
+</context>
+<context>
+    <name>GroundControl</name>
+    <message>
+        <source>Cancelled; some candidates are described. Apply it again for the rest.</source>
+        <translation>Abgebrochen; einige Kandidaten sind beschrieben. Wenden Sie es für die übrigen erneut an.</translation>
+    </message>
+    <message>
+        <source>Cancelled; the candidates stay as they were.</source>
+        <translation>Abgebrochen; die Kandidaten bleiben, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>Candidates described: {}</source>
+        <translation>Beschriebene Kandidaten: {}</translation>
+    </message>
+    <message>
+        <source>Describing the terrain of the candidates</source>
+        <translation>Gelände der Kandidaten wird beschrieben</translation>
+    </message>
+    <message>
+        <source>The event was closed meanwhile: its candidates are not described.</source>
+        <translation>Das Ereignis wurde inzwischen geschlossen: Seine Kandidaten sind nicht beschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>GroundPlan</name>
+    <message>
+        <source>Describing the terrain of the candidates</source>
+        <translation>Gelände der Kandidaten wird beschrieben</translation>
+    </message>
+</context>
+<context>
     <name>Guide</name>
     <message>
         <source>Add rasters…</source>
@@ -1577,8 +1677,8 @@
         <translation>Zu den Labels</translation>
     </message>
     <message>
-        <source>Keep it to one line; the button with the question mark opens it again</source>
-        <translation>Auf eine Zeile verkleinern; die Schaltfläche mit dem Fragezeichen öffnet sie wieder</translation>
+        <source>Keep it to one line; the menu of the help button opens it again</source>
+        <translation>Auf eine Zeile verkleinern; das Menü der Hilfe-Schaltfläche öffnet sie wieder</translation>
     </message>
     <message>
         <source>Label what was missed</source>
@@ -1650,6 +1750,41 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>&amp;All of the help</source>
+        <translation>&amp;Gesamte Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Help on this page</source>
+        <translation>&amp;Hilfe zu dieser Seite</translation>
+    </message>
+    <message>
+        <source>&amp;Quick start</source>
+        <translation>&amp;Schnelleinstieg</translation>
+    </message>
+    <message>
+        <source>&amp;Show the first steps</source>
+        <translation>&amp;Erste Schritte zeigen</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Help on this page</source>
+        <translation>Hilfe zu dieser Seite</translation>
+    </message>
+    <message>
+        <source>No program has opened the help. Open this file in a browser: {page}</source>
+        <translation>Kein Programm hat die Hilfe geöffnet. Öffnen Sie diese Datei in einem Browser: {page}</translation>
+    </message>
+    <message>
+        <source>The help is not in this copy of the plugin: {page} is missing. Install the plugin's zip again; in a checkout, run ./build.sh docs.</source>
+        <translation>Die Hilfe fehlt in dieser Kopie des Plugins: {page} ist nicht da. Installieren Sie die ZIP-Datei des Plugins erneut; in einem Checkout führen Sie ./build.sh docs aus.</translation>
+    </message>
+</context>
+<context>
     <name>InventoryMap</name>
     <message>
         <source>1 landslide</source>
@@ -1686,6 +1821,14 @@
     <message>
         <source>Reviewed by: {}</source>
         <translation>Geprüft von: {}</translation>
+    </message>
+    <message>
+        <source>Sheet {} of {}: {}</source>
+        <translation>Blatt {} von {}: {}</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Blätter</translation>
     </message>
     <message>
         <source>The image has no georeference: coordinates are pixels.</source>
@@ -2335,10 +2478,6 @@
         <source>Settings of Landslide Mapper</source>
         <translation>Einstellungen von Landslide Mapper</translation>
     </message>
-    <message>
-        <source>Show the first steps</source>
-        <translation>Einführung zeigen</translation>
-    </message>
 </context>
 <context>
     <name>LandslideMapperPlugin</name>
@@ -2469,6 +2608,85 @@
     <message>
         <source>{} were cut where others are</source>
         <translation>beschnitten, wo andere sind: {}</translation>
+    </message>
+</context>
+<context>
+    <name>MapGroup</name>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>&amp;Image</source>
+        <translation>B&amp;ild</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the layout in the project</source>
+        <translation>&amp;Layout im Projekt behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Map</source>
+        <translation>&amp;Karte</translation>
+    </message>
+    <message>
+        <source>A grid of sheets</source>
+        <translation>Ein Gitter aus Blättern</translation>
+    </message>
+    <message>
+        <source>Attri&amp;bution</source>
+        <translation>&amp;Quellenangabe</translation>
+    </message>
+    <message>
+        <source>C&amp;olors</source>
+        <translation>Far&amp;ben</translation>
+    </message>
+    <message>
+        <source>Format of the file; size and orientation of the paper, or a template of your own: keep the layout in the project, edit it there, and save it as template</source>
+        <translation>Format der Datei; Größe und Ausrichtung des Papiers oder eine eigene Vorlage: Behalten Sie das Layout im Projekt, bearbeiten Sie es dort, und speichern Sie es als Vorlage</translation>
+    </message>
+    <message>
+        <source>One for each of: {}</source>
+        <translation>Je eines für: {}</translation>
+    </message>
+    <message>
+        <source>One map</source>
+        <translation>Eine Karte</translation>
+    </message>
+    <message>
+        <source>One map; or an atlas: sheets of one scale over the landslides, or one for each polygon</source>
+        <translation>Eine Karte; oder ein Atlas: Blätter im selben Maßstab über die Rutschungen oder eines je Polygon</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Print the landslides as a map</source>
+        <translation>Die Rutschungen als Karte drucken</translation>
+    </message>
+    <message>
+        <source>Raster below the landslides; may be empty</source>
+        <translation>Raster unter den Rutschungen; darf leer bleiben</translation>
+    </message>
+    <message>
+        <source>S&amp;heets</source>
+        <translation>Blä&amp;tter</translation>
+    </message>
+    <message>
+        <source>Scale of the sheets</source>
+        <translation>Maßstab der Blätter</translation>
+    </message>
+    <message>
+        <source>To edit it under Project &gt; Layouts; it shows the exported GeoPackage, so tick that, too</source>
+        <translation>Zum Bearbeiten unter Projekt &gt; Layouts; es zeigt das exportierte GeoPackage, also dieses auch anhaken</translation>
+    </message>
+    <message>
+        <source>What the colors of the landslides tell</source>
+        <translation>Was die Farben der Rutschungen bedeuten</translation>
+    </message>
+    <message>
+        <source>Where the image is from, as its license asks for</source>
+        <translation>Woher das Bild stammt, wie es seine Lizenz verlangt</translation>
     </message>
 </context>
 <context>
@@ -2680,10 +2898,6 @@
         <translation>„{name}“ sagt nicht, was kartiert wurde. Geben Sie Polygone des kartierten Gebiets an.</translation>
     </message>
     <message>
-        <source>'{name}' has no coordinate reference system, so it cannot be laid over the elevations. Assign one first.</source>
-        <translation>„{name}“ hat kein Koordinatenbezugssystem und lässt sich daher nicht über die Höhen legen. Weisen Sie zuerst eines zu.</translation>
-    </message>
-    <message>
         <source>'{name}' holds no accuracy areas (found: {found}). Draw areas for accuracy, label all landslides in them, and measure again.</source>
         <translation>„{name}“ enthält keine Genauigkeitsgebiete (gefunden: {found}). Zeichnen Sie Gebiete für die Genauigkeit, labeln Sie alle Rutschungen darin, und messen Sie neu.</translation>
     </message>
@@ -2716,6 +2930,10 @@
         <translation>„{name}“ ist keine Stichprobe: Es fehlen die Spalten {missing}. Ziehen Sie zuerst eine Stichprobe, und beurteilen Sie ihre Punkte.</translation>
     </message>
     <message>
+        <source>'{name}' is no scheme of attributes, expected {known}, or a file that ends in .json.</source>
+        <translation>„{name}“ ist kein Attributschema; erwartet wird {known} oder eine Datei, die auf .json endet.</translation>
+    </message>
+    <message>
         <source>'{path}' cannot be read: {reason}. Choose another name.</source>
         <translation>„{path}“ kann nicht gelesen werden: {reason}. Wählen Sie einen anderen Namen.</translation>
     </message>
@@ -2746,6 +2964,10 @@
     <message>
         <source>'{python}', named in {where}, is QGIS. Choose the Python of an environment that has torch.</source>
         <translation>„{python}“, angegeben in {where}, ist QGIS. Wählen Sie das Python einer Umgebung mit torch.</translation>
+    </message>
+    <message>
+        <source>'{raster}' has no place on the map. Georeference it first.</source>
+        <translation>„{raster}“ hat keinen Ort auf der Karte. Georeferenzieren Sie es zuerst.</translation>
     </message>
     <message>
         <source>'{region}' cannot be the id of a region: use 1 to 64 letters a-z, digits, '-' or '_', a letter or digit first (e.g. 'hokkaido-2018').</source>
@@ -2788,6 +3010,14 @@
         <translation>„{kind}“ hat {types}, gefunden: {content}.</translation>
     </message>
     <message>
+        <source>A Dask worker cannot import {library}. Start workers in a Python with the engine's packages, and with the folder that holds landslide_mapper in PYTHONPATH.</source>
+        <translation>Ein Dask-Worker kann {library} nicht importieren. Starten Sie Worker in einem Python mit den Paketen der Engine und mit dem Ordner, der landslide_mapper enthält, in PYTHONPATH.</translation>
+    </message>
+    <message>
+        <source>A Dask worker failed with {kind}: {error}</source>
+        <translation>Ein Dask-Worker scheiterte mit {kind}: {error}</translation>
+    </message>
+    <message>
         <source>A Shapefile is several files: copy those with the endings .shx and .dbf beside it.</source>
         <translation>Ein Shapefile besteht aus mehreren Dateien: Kopieren Sie die mit den Endungen .shx und .dbf daneben.</translation>
     </message>
@@ -2802,6 +3032,10 @@
     <message>
         <source>A folder cannot be written. Make it writable for your account, then try again.</source>
         <translation>In einen Ordner kann nicht geschrieben werden. Machen Sie ihn für Ihr Konto beschreibbar, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>A least slope needs elevations: name an elevation model (--dem), or leave the slope out.</source>
+        <translation>Eine Mindestneigung braucht Höhen: Geben Sie ein Höhenmodell an (--dem), oder lassen Sie die Neigung weg.</translation>
     </message>
     <message>
         <source>A line of more than {limit} bytes is not a message.</source>
@@ -2876,6 +3110,14 @@
         <translation>Alles Kartierte liegt auf Rutschungen oder in ihrer Umgebung: Die Stichprobe hat kein Stratum für den Rest.</translation>
     </message>
     <message>
+        <source>All workers of the Dask scheduler at '{address}' are gone, and none has come for {seconds:g} seconds. Start some, then the same job again.</source>
+        <translation>Alle Worker des Dask-Schedulers unter „{address}“ sind weg, und seit {seconds:g} Sekunden kam keiner hinzu. Starten Sie welche, dann dieselbe Aufgabe erneut.</translation>
+    </message>
+    <message>
+        <source>An ONNX file holds no imagery: leave keep_imagery out, or export a .zip file or a folder.</source>
+        <translation>Eine ONNX-Datei enthält keine Bildausschnitte: Lassen Sie keep_imagery weg, oder exportieren Sie eine .zip-Datei oder einen Ordner.</translation>
+    </message>
+    <message>
         <source>An event has no table '{table}'; it has {tables}.</source>
         <translation>Ein Ereignis hat keine Tabelle „{table}“; vorhanden: {tables}.</translation>
     </message>
@@ -2924,6 +3166,10 @@
         <translation>Wie es sein sollte</translation>
     </message>
     <message>
+        <source>At 1:{scale} the map would have {count} sheets, expected {most} at most. Choose a smaller scale, such as 1:{coarser}.</source>
+        <translation>Im Maßstab 1:{scale} hätte die Karte {count} Blätter; erwartet werden höchstens {most}. Wählen Sie einen kleineren Maßstab, etwa 1:{coarser}.</translation>
+    </message>
+    <message>
         <source>At {unclear:,} points nobody could tell; they are left out, as if they were like the others.</source>
         <translation>An {unclear:,} Punkten ließ sich nichts entscheiden; sie sind weggelassen, als wären sie wie die anderen.</translation>
     </message>
@@ -2970,6 +3216,10 @@
     <message>
         <source>Brightness of the dates: contrast x {gain:.2f} after the event.</source>
         <translation>Helligkeit der Zeitpunkte: Kontrast x {gain:.2f} nach dem Ereignis.</translation>
+    </message>
+    <message>
+        <source>Bringing in {number:,} of {count:,}</source>
+        <translation>Wird übernommen: {number:,} von {count:,}</translation>
     </message>
     <message>
         <source>Bringing the probability back to the post-event raster's grid</source>
@@ -3054,10 +3304,6 @@
     <message>
         <source>Cannot open the raster {name}: {reason}.</source>
         <translation>Das Raster {name} kann nicht geöffnet werden: {reason}.</translation>
-    </message>
-    <message>
-        <source>Cannot read the elevations of {dem}</source>
-        <translation>Die Höhen von {dem} können nicht gelesen werden</translation>
     </message>
     <message>
         <source>Cannot read the inventory {source}</source>
@@ -3200,12 +3446,20 @@
         <translation>Der Zwischenstand „{final}“ kann nicht geschrieben werden: {error}. Schaffen Sie Platz, und starten Sie erneut.</translation>
     </message>
     <message>
+        <source>Choose an elevation model, or where water is.</source>
+        <translation>Wählen Sie ein Höhenmodell, oder wo Wasser ist.</translation>
+    </message>
+    <message>
         <source>Choose another Python in the settings of Landslide Mapper, or set LANDSLIDE_MAPPER_PYTHON.</source>
         <translation>Wählen Sie in den Einstellungen von Landslide Mapper ein anderes Python, oder setzen Sie LANDSLIDE_MAPPER_PYTHON.</translation>
     </message>
     <message>
         <source>Choose either the files of a scene or its folder; exactly one of them.</source>
         <translation>Wählen Sie entweder die Dateien einer Szene oder ihren Ordner; genau eines von beiden.</translation>
+    </message>
+    <message>
+        <source>Choose the raster taken after the event: its bands tell water.</source>
+        <translation>Wählen Sie das Raster, das nach dem Ereignis aufgenommen wurde: An seinen Bändern wird Wasser erkannt.</translation>
     </message>
     <message>
         <source>Choosing patches</source>
@@ -3272,6 +3526,22 @@
         <translation>Ausschnitte der gelabelten Szenen werden erstellt</translation>
     </message>
     <message>
+        <source>Dask cannot start workers on this machine: {reason}</source>
+        <translation>Dask kann auf diesem Rechner keine Worker starten: {reason}</translation>
+    </message>
+    <message>
+        <source>Dask is not installed in the engine's Python, {python}. Install it with: {python} -m pip install distributed</source>
+        <translation>Dask ist im Python der Engine, {python}, nicht installiert. Installieren Sie es mit: {python} -m pip install distributed</translation>
+    </message>
+    <message>
+        <source>Decoder '{decoder}' has no steps with attention '{attention}'; {known} have.</source>
+        <translation>Decoder „{decoder}“ hat keine Schritte mit Attention „{attention}“; möglich ist sie mit {known}.</translation>
+    </message>
+    <message>
+        <source>Device '{kind}' was asked for, but this engine maps only, on the devices 'auto' and 'cpu'. Set up the full engine for it, or choose one of these.</source>
+        <translation>Gerät „{kind}“ wurde verlangt, aber diese Engine kartiert nur, auf den Geräten „auto“ und „cpu“. Richten Sie dafür die volle Engine ein, oder wählen Sie eines von diesen.</translation>
+    </message>
+    <message>
         <source>Device '{kind}' was asked for, but {reason}. Choose 'auto' or 'cpu'.</source>
         <translation>Gerät „{kind}“ wurde verlangt, aber: {reason}. Wählen Sie „auto“ oder „cpu“.</translation>
     </message>
@@ -3294,6 +3564,10 @@
     <message>
         <source>Drawing the sample</source>
         <translation>Stichprobe wird gezogen</translation>
+    </message>
+    <message>
+        <source>Each region is an output of its own, in which 0.5 stands for the region's threshold. A program that takes files with one output only needs one file per region.</source>
+        <translation>Jede Region ist eine eigene Ausgabe, in der 0,5 für den Schwellenwert der Region steht. Ein Programm, das nur Dateien mit einer Ausgabe nimmt, braucht eine Datei je Region.</translation>
     </message>
     <message>
         <source>Encoder '{name}' has {found} levels; the decoder needs {levels}.</source>
@@ -3320,6 +3594,10 @@
         <translation>Die Beispielausschnitte der Region „{region}“ können nicht geschrieben werden: {error}.</translation>
     </message>
     <message>
+        <source>Exporting model {name}</source>
+        <translation>Modell {name} wird exportiert</translation>
+    </message>
+    <message>
         <source>F1</source>
         <translation>F1</translation>
     </message>
@@ -3338,6 +3616,10 @@
     <message>
         <source>Folder '{folder}' cannot be written: {reason}.</source>
         <translation>Der Ordner „{folder}“ kann nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>For cards of AMD, Intel and NVIDIA; cannot train or update a model.</source>
+        <translation>Für Grafikkarten von AMD, Intel und NVIDIA; kann kein Modell trainieren oder aktualisieren.</translation>
     </message>
     <message>
         <source>Found (recall)</source>
@@ -3370,6 +3652,10 @@
     <message>
         <source>How this was measured</source>
         <translation>Wie gemessen wurde</translation>
+    </message>
+    <message>
+        <source>Importing model {name}</source>
+        <translation>Modell {name} wird importiert</translation>
     </message>
     <message>
         <source>Index '{index}' is for change without a model. Choose the model '{change}', or leave it out.</source>
@@ -3416,6 +3702,10 @@
         <translation>Mit Exit-Code {code} beendet: {line}</translation>
     </message>
     <message>
+        <source>It expects the values as they are in images like those that the model learned from.</source>
+        <translation>Es erwartet die Werte unverändert wie in Bildern von der Art, aus denen das Modell gelernt hat.</translation>
+    </message>
+    <message>
         <source>It is not known which bands of {raster} show red, green and blue, so that clouds cannot be told (number of bands: {count}). Name the bands in the file, choose them, or draw the clouds as polygons.</source>
         <translation>Es ist nicht bekannt, welche Bänder von {raster} Rot, Grün und Blau zeigen, daher lassen sich Wolken nicht erkennen (Anzahl der Bänder: {count}). Benennen Sie die Bänder in der Datei, wählen Sie sie aus, oder zeichnen Sie die Wolken als Polygone.</translation>
     </message>
@@ -3446,6 +3736,10 @@
     <message>
         <source>Its encoder starts from {file}.</source>
         <translation>Sein Encoder beginnt mit {file}.</translation>
+    </message>
+    <message>
+        <source>Joining the Dask cluster {place}</source>
+        <translation>Der Dask-Cluster {place} wird verbunden</translation>
     </message>
     <message>
         <source>Judged</source>
@@ -3516,8 +3810,16 @@
         <translation>Layer „{layer}“ enthält keine Polygone oder ist defekt. Wählen Sie einen anderen Layer.</translation>
     </message>
     <message>
+        <source>Layer '{layer}' holds no polygons, so no sheets can be made of it. Choose another layer.</source>
+        <translation>Layer „{layer}“ enthält keine Polygone, aus ihm lassen sich also keine Blätter machen. Wählen Sie einen anderen Layer.</translation>
+    </message>
+    <message>
         <source>Layer '{layer}' holds no polygons. Choose a polygon layer.</source>
         <translation>Layer „{layer}“ enthält keine Polygone. Wählen Sie einen Polygonlayer.</translation>
+    </message>
+    <message>
+        <source>Layer '{layer}' is empty, expected one polygon for each sheet. Choose another layer.</source>
+        <translation>Layer „{layer}“ ist leer; erwartet wird ein Polygon je Blatt. Wählen Sie einen anderen Layer.</translation>
     </message>
     <message>
         <source>Layer '{layer}' is more than a file: it is drawn by a server or a database, or its CRS was set in QGIS. Save it as a file first (Export &gt; Save As).</source>
@@ -3568,6 +3870,10 @@
         <translation>Weggelassen. {reason}</translation>
     </message>
     <message>
+        <source>Licence: {licence}</source>
+        <translation>Lizenz: {licence}</translation>
+    </message>
+    <message>
         <source>Loading the model</source>
         <translation>Modell wird geladen</translation>
     </message>
@@ -3604,6 +3910,10 @@
         <translation>In {raster} werden Wolken gesucht</translation>
     </message>
     <message>
+        <source>Looking for images and their masks</source>
+        <translation>Bilder und ihre Masken werden gesucht</translation>
+    </message>
+    <message>
         <source>Looking where the map is unsure</source>
         <translation>Unsichere Stellen der Karte werden gesucht</translation>
     </message>
@@ -3624,8 +3934,20 @@
         <translation>Kartierte Rutschungen</translation>
     </message>
     <message>
+        <source>Mapping only</source>
+        <translation>Nur Kartieren</translation>
+    </message>
+    <message>
+        <source>Mapping only, any DirectX 12 card</source>
+        <translation>Nur Kartieren, jede DirectX-12-Grafikkarte</translation>
+    </message>
+    <message>
         <source>Mapping: block {number} of {count}</source>
         <translation>Kartierung: Block {number} von {count}</translation>
+    </message>
+    <message>
+        <source>Maps as quickly as the full engine on a processor; cannot train or update a model.</source>
+        <translation>Kartiert auf einem Prozessor so schnell wie die volle Engine; kann kein Modell trainieren oder aktualisieren.</translation>
     </message>
     <message>
         <source>Measuring how far the rasters lie apart</source>
@@ -3700,12 +4022,20 @@
         <translation>Modell „{model}“ wurde mit den Bändern {theirs} trainiert, diese Szenen haben {own}. Wählen Sie Bänder, die es kennt, oder beginnen Sie mit „none“.</translation>
     </message>
     <message>
+        <source>Model exported: {output}</source>
+        <translation>Modell exportiert: {output}</translation>
+    </message>
+    <message>
         <source>Model folder '{model}' must end with .lsmodel.</source>
         <translation>Der Modellordner „{model}“ muss auf .lsmodel enden.</translation>
     </message>
     <message>
         <source>Model handle '{handle}' was never loaded.</source>
         <translation>Das Modell-Handle „{handle}“ wurde nie geladen.</translation>
+    </message>
+    <message>
+        <source>Model imported: {output}</source>
+        <translation>Modell importiert: {output}</translation>
     </message>
     <message>
         <source>Most frequent size</source>
@@ -3724,6 +4054,18 @@
         <translation>Weder uv noch pip wurde gefunden. Installieren Sie python3-venv (Debian, Ubuntu) oder uv, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
+        <source>Network '{network}' cannot be written as ONNX: {reason}</source>
+        <translation>Netz „{network}“ kann nicht als ONNX geschrieben werden: {reason}</translation>
+    </message>
+    <message>
+        <source>Network {network} has a decoder of its own: '{decoder}' does not go with it. Name an encoder, such as resnet34, or leave out the decoder.</source>
+        <translation>Netz {network} hat einen eigenen Decoder: „{decoder}“ passt nicht dazu. Geben Sie einen Encoder an, etwa resnet34, oder lassen Sie den Decoder weg.</translation>
+    </message>
+    <message>
+        <source>No Dask scheduler answers at '{address}': {reason}. Start one there with 'dask scheduler', or correct the address (such as tcp://host:8786).</source>
+        <translation>Unter „{address}“ antwortet kein Dask-Scheduler: {reason}. Starten Sie dort einen mit „dask scheduler“, oder berichtigen Sie die Adresse (etwa tcp://host:8786).</translation>
+    </message>
+    <message>
         <source>No Python was found that could make an environment for the engine. Install Python 3.9 to 3.14 or uv, or name a Python that has PyTorch.</source>
         <translation>Es wurde kein Python gefunden, das eine Umgebung für die Engine anlegen kann. Installieren Sie Python 3.9 bis 3.14 oder uv, oder geben Sie ein Python mit PyTorch an.</translation>
     </message>
@@ -3736,6 +4078,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     {base} -m venv {folder}
     {python} -m pip install {packages}
 oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder in der Variable {variable}.</translation>
+    </message>
+    <message>
+        <source>No block of the Dask cluster is done.</source>
+        <translation>Kein Block des Dask-Clusters ist fertig.</translation>
     </message>
     <message>
         <source>No candidate was found. If there are landslides, the threshold may be too high, or the bands, the units or the dates are not those that the model learned: check the pair, or try a lower threshold.</source>
@@ -3826,6 +4172,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>Nichts von den Genauigkeitsgebieten ist auf der Karte: Alles liegt dort, wo nichts kartiert wurde. Wählen Sie andere Gebiete.</translation>
     </message>
     <message>
+        <source>Nothing to import was named. Choose a polygon layer, or files.</source>
+        <translation>Nichts zum Importieren angegeben. Wählen Sie einen Polygonlayer oder Dateien.</translation>
+    </message>
+    <message>
         <source>Nothing to map: {rasters} have no valid pixel in {where} ({width} x {height} pixels). Check the rasters' nodata value and extent.</source>
         <translation>Nichts zu kartieren: Kein Pixel von {rasters} ist in {where} gültig ({width} x {height} Pixel). Prüfen Sie Nodata-Wert und Ausdehnung der Raster.</translation>
     </message>
@@ -3846,12 +4196,24 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>Die Nummern (id) wurden neu vergeben: Die der Quelle fehlten oder waren nicht eindeutig.</translation>
     </message>
     <message>
+        <source>ONNX files need the engine. Set it up first.</source>
+        <translation>ONNX-Dateien brauchen die Engine. Richten Sie sie zuerst ein.</translation>
+    </message>
+    <message>
+        <source>ONNX files need {packages}, which the engine does not have. Set the engine up again and choose them there, or install them into the engine's Python with pip.</source>
+        <translation>ONNX-Dateien brauchen {packages}, die der Engine fehlen. Richten Sie die Engine neu ein und wählen Sie sie dort, oder installieren Sie die Pakete mit pip in das Python der Engine.</translation>
+    </message>
+    <message>
         <source>Of the reference landslides at least {share:.0%} were found in every size class from {size} on: there the inventory is nearly complete, below it is not.</source>
         <translation>Von den Rutschungen der Referenz wurden in jeder Größenklasse ab {size} mindestens {share:.0%} gefunden: Dort ist das Inventar fast vollständig, darunter nicht.</translation>
     </message>
     <message>
         <source>Of the reference landslides of all sizes at least {share:.0%} were found: the inventory is nearly complete.</source>
         <translation>Von den Rutschungen der Referenz wurden in allen Größen mindestens {share:.0%} gefunden: Das Inventar ist fast vollständig.</translation>
+    </message>
+    <message>
+        <source>Offsets that a raster's tags name must be taken out of its values first.</source>
+        <translation>Offsets, die in den Tags eines Rasters stehen, müssen zuerst aus seinen Werten herausgerechnet werden.</translation>
     </message>
     <message>
         <source>Old scenes must be of other regions than '{region}': {mixed}.</source>
@@ -3872,6 +4234,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     <message>
         <source>Only {there} of the {count:,} points {stratum} are landslide: the intervals are rough. More points would make them sound.</source>
         <translation>Nur {there} der {count:,} Punkte {stratum} sind Rutschung: Die Intervalle sind grob. Mehr Punkte würden sie verlässlich machen.</translation>
+    </message>
+    <message>
+        <source>Open an event that can be written first: its candidates are described.</source>
+        <translation>Öffnen Sie zuerst ein beschreibbares Ereignis: Beschrieben werden seine Kandidaten.</translation>
     </message>
     <message>
         <source>Open an event: the sample is drawn from its map, and kept in it.</source>
@@ -4006,6 +4372,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>Pixel von {gsd:.3g} m weichen zu weit von dem ab, was die Startmodelle kennen ({known} m). Verwenden Sie ein Modell, das mit dieser Größe trainiert wurde.</translation>
     </message>
     <message>
+        <source>Pixels without data are mapped like any others: mask them afterwards.</source>
+        <translation>Pixel ohne Daten werden wie alle anderen kartiert: Maskieren Sie sie danach.</translation>
+    </message>
+    <message>
         <source>Pixels: {pre:.3g} m before, {post:.3g} m after.</source>
         <translation>Pixel: {pre:.3g} m vorher, {post:.3g} m nachher.</translation>
     </message>
@@ -4052,6 +4422,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     <message>
         <source>Producer's accuracy of landslides (recall)</source>
         <translation>Herstellergenauigkeit der Rutschungen (Trefferquote)</translation>
+    </message>
+    <message>
+        <source>Proposed: no full engine is built for this Mac. It cannot train or update a model.</source>
+        <translation>Empfohlen: Für diesen Mac gibt es keine volle Engine. Ein Modell trainieren oder aktualisieren kann diese nicht.</translation>
     </message>
     <message>
         <source>Proposed: this Mac has an Apple processor.</source>
@@ -4174,6 +4548,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>Zeilen von „{table}“ werden für immer aufbewahrt.</translation>
     </message>
     <message>
+        <source>Ruled out: {parts}</source>
+        <translation>Ausgeschlossen: {parts}</translation>
+    </message>
+    <message>
         <source>Runs everywhere.</source>
         <translation>Läuft überall.</translation>
     </message>
@@ -4186,12 +4564,20 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>Szene „{id}“ hat keine Labels, mit denen die Karte verglichen werden kann.</translation>
     </message>
     <message>
+        <source>Scene list '{output}' must end with .json.</source>
+        <translation>Die Szenenliste „{output}“ muss auf .json enden.</translation>
+    </message>
+    <message>
         <source>Scene {id} ({number} of {scenes})</source>
         <translation>Szene {id} ({number} von {scenes})</translation>
     </message>
     <message>
         <source>Scene {id} has no labels, expected a polygon file or a mask raster.</source>
         <translation>Szene {id} hat keine Labels; erwartet wird eine Polygondatei oder ein Maskenraster.</translation>
+    </message>
+    <message>
+        <source>Scenes listed: {count:,}</source>
+        <translation>Aufgelistete Szenen: {count:,}</translation>
     </message>
     <message>
         <source>Scenes scored: {scenes}</source>
@@ -4224,6 +4610,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     <message>
         <source>Settings 'fast' and 'skip_freeze' leave nothing to do; choose one.</source>
         <translation>Die Einstellungen „fast“ und „skip_freeze“ lassen nichts zu tun übrig; wählen Sie eine.</translation>
+    </message>
+    <message>
+        <source>Several Dask workers died over the same block: they probably have too little memory. Start fewer or larger ones, then the same job again.</source>
+        <translation>Mehrere Dask-Worker starben am selben Block: Sie haben wahrscheinlich zu wenig Speicher. Starten Sie weniger oder größere, dann dieselbe Aufgabe erneut.</translation>
     </message>
     <message>
         <source>Share found</source>
@@ -4302,12 +4692,44 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>Die CPU wird verwendet: {reason}.</translation>
     </message>
     <message>
+        <source>The Dask cluster {place} computes the blocks.</source>
+        <translation>Der Dask-Cluster {place} berechnet die Blöcke.</translation>
+    </message>
+    <message>
+        <source>The Dask scheduler at '{address}' has no workers. Start some there with 'dask worker {address} --nthreads 1'.</source>
+        <translation>Der Dask-Scheduler unter „{address}“ hat keine Worker. Starten Sie dort welche mit „dask worker {address} --nthreads 1“.</translation>
+    </message>
+    <message>
+        <source>The Dask scheduler at '{address}' is gone. Start it again, or leave it out, then start the same job again.</source>
+        <translation>Der Dask-Scheduler unter „{address}“ ist weg. Starten Sie ihn wieder, oder lassen Sie ihn weg, und starten Sie dann dieselbe Aufgabe erneut.</translation>
+    </message>
+    <message>
+        <source>The Dask worker on {host} ({device}) rounds otherwise than this machine: probabilities may differ in the last digit.</source>
+        <translation>Der Dask-Worker auf {host} ({device}) rundet anders als dieser Rechner: Wahrscheinlichkeiten können in der letzten Stelle abweichen.</translation>
+    </message>
+    <message>
+        <source>The Dask worker on {host} has Landslide Mapper {plugin} with PyTorch {torch}; {wanted_plugin} with {wanted_torch} is needed, as here. Start it with the same versions.</source>
+        <translation>Der Dask-Worker auf {host} hat Landslide Mapper {plugin} mit PyTorch {torch}; nötig ist {wanted_plugin} mit {wanted_torch}, wie hier. Starten Sie ihn mit denselben Versionen.</translation>
+    </message>
+    <message>
         <source>The GPU has too little memory for one tile: going on with the {device}.</source>
         <translation>Die GPU hat zu wenig Speicher für eine Kachel: weiter mit {device}.</translation>
     </message>
     <message>
         <source>The GPU has too little memory for this model: going on with the CPU.</source>
         <translation>Die GPU hat zu wenig Speicher für dieses Modell: Es geht mit der CPU weiter.</translation>
+    </message>
+    <message>
+        <source>The ONNX file was not written: its probabilities differ by up to {found:.2g} from the model's, at most {most:.2g} was expected. Please report this, and which network it is.</source>
+        <translation>Die ONNX-Datei wurde nicht geschrieben: Ihre Wahrscheinlichkeiten weichen um bis zu {found:.2g} von denen des Modells ab; erwartet wird höchstens {most:.2g}. Bitte melden Sie das, und um welches Netz es geht.</translation>
+    </message>
+    <message>
+        <source>The ONNX file was not written: with weights of 8 bits probabilities differ by {found:.3f} on average, at most {most:.2g} was expected. Export it without int8.</source>
+        <translation>Die ONNX-Datei wurde nicht geschrieben: Mit 8-Bit-Gewichten weichen die Wahrscheinlichkeiten im Mittel um {found:.3f} ab; erwartet wird höchstens {most:.2g}. Exportieren Sie sie ohne int8.</translation>
+    </message>
+    <message>
+        <source>The ONNX file was not written: with weights of 8 bits the IoU on the model's validation patches falls by {loss:.3f}, at most {most:.2g} was expected. Export it without int8.</source>
+        <translation>Die ONNX-Datei wurde nicht geschrieben: Mit 8-Bit-Gewichten fällt die IoU an den Validierungsausschnitten des Modells um {loss:.3f}; erwartet wird höchstens {most:.2g}. Exportieren Sie sie ohne int8.</translation>
     </message>
     <message>
         <source>The PostgreSQL connection names no schema. Choose the schema that holds the event, or the name of a new one.</source>
@@ -4324,6 +4746,14 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     <message>
         <source>The area to mark is no polygon. Zoom to the area that you have labelled.</source>
         <translation>Das zu markierende Gebiet ist kein Polygon. Zoomen Sie auf das Gebiet, das Sie gelabelt haben.</translation>
+    </message>
+    <message>
+        <source>The arrays need up to {needed:.1f} GB as GeoTIFFs in {folder}, where {free:.1f} GB are free. Choose an output on another disk.</source>
+        <translation>Die Arrays brauchen als GeoTIFFs bis zu {needed:.1f} GB in {folder}, wo {free:.1f} GB frei sind. Wählen Sie eine Ausgabe auf einem anderen Datenträger.</translation>
+    </message>
+    <message>
+        <source>The band change is the probability raster of a map of change on the same pixels (0 to 254).</source>
+        <translation>Das Band change ist das Wahrscheinlichkeitsraster einer Karte der Veränderung auf denselben Pixeln (0 bis 254).</translation>
     </message>
     <message>
         <source>The bands are radar: the backscatter changes (log ratio).</source>
@@ -4410,6 +4840,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>Der Datenträger von {path} ist voll; es wurde nichts geschrieben. Schaffen Sie Platz, und versuchen Sie es erneut.</translation>
     </message>
     <message>
+        <source>The elevations of '{dem}' do not cover '{name}'. Choose those of this area.</source>
+        <translation>Die Höhen von „{dem}“ decken „{name}“ nicht ab. Wählen Sie die dieses Gebiets.</translation>
+    </message>
+    <message>
         <source>The elevations of '{dem}' do not cover a single landslide of '{name}'. Choose those of this area.</source>
         <translation>Die Höhen von „{dem}“ decken keine einzige Rutschung von „{name}“ ab. Wählen Sie die dieses Gebiets.</translation>
     </message>
@@ -4422,12 +4856,20 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>Die Engine kann nicht in {folder} gespeichert werden: {reason}. Machen Sie diesen Ordner für Ihr Konto beschreibbar, oder setzen Sie die Umgebungsvariable XDG_DATA_HOME (unter Windows LOCALAPPDATA) auf einen solchen Ordner.</translation>
     </message>
     <message>
+        <source>The engine has neither PyTorch nor ONNX Runtime: set it up again.</source>
+        <translation>Die Engine hat weder PyTorch noch ONNX Runtime: Richten Sie sie neu ein.</translation>
+    </message>
+    <message>
         <source>The engine is ready.</source>
         <translation>Die Engine ist bereit.</translation>
     </message>
     <message>
         <source>The engine was started again without graphics cards, and works. Before: {reason}</source>
         <translation>Die Engine wurde ohne Grafikkarten neu gestartet und funktioniert. Zuvor: {reason}</translation>
+    </message>
+    <message>
+        <source>The engine was started anew, and what the Dask cluster did for it is lost. Start the same job again.</source>
+        <translation>Die Engine wurde neu gestartet, und was der Dask-Cluster für sie getan hat, ist verloren. Starten Sie dieselbe Aufgabe erneut.</translation>
     </message>
     <message>
         <source>The engine was tried, and a network does not run on it: {reason}</source>
@@ -4446,8 +4888,16 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>Die Merkmale können nicht auf dem Datenträger bleiben ({error}); sie werden jedes Mal neu berechnet.</translation>
     </message>
     <message>
+        <source>The file expects one raster with the bands {bands}.</source>
+        <translation>Die Datei erwartet ein Raster mit den Bändern {bands}.</translation>
+    </message>
+    <message>
         <source>The graphics card is not used: {reason}.</source>
         <translation>Die Grafikkarte wird nicht verwendet: {reason}.</translation>
+    </message>
+    <message>
+        <source>The image has no georeference, so its map has no scale and cannot be cut into sheets. Print one map.</source>
+        <translation>Das Bild hat keine Georeferenz, seine Karte hat also keinen Maßstab und kann nicht in Blätter geteilt werden. Drucken Sie eine einzige Karte.</translation>
     </message>
     <message>
         <source>The image of {width} x {height} pixels is stretched by what it shows itself, as nothing is known of its surroundings: map a whole scene where you can.</source>
@@ -4502,12 +4952,24 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>Die Layoutvorlage {path} hat kein Element mit der Kennung {missing}; erwartet: {kinds}. Geben Sie dem Element diese Kennung im Layout unter Elementeigenschaften &gt; Elementkennung, oder wählen Sie eine andere Vorlage.</translation>
     </message>
     <message>
+        <source>The least slope is {slope:g} degrees, expected 0 to less than 90.</source>
+        <translation>Die Mindestneigung ist {slope:g} Grad; erwartet wird 0 bis unter 90.</translation>
+    </message>
+    <message>
         <source>The loss became {value} in epoch {epoch}. Check the images for values that are not numbers, or train with a smaller learning rate than {lr:g}.</source>
         <translation>Der Verlust wurde {value} in Epoche {epoch}. Prüfen Sie die Bilder auf Werte, die keine Zahlen sind, oder trainieren Sie mit einer kleineren Lernrate als {lr:g}.</translation>
     </message>
     <message>
         <source>The map holds no landslide: the sample can only tell how many it has missed, and its precision is not defined.</source>
         <translation>Die Karte enthält keine Rutschung: Die Stichprobe kann nur sagen, wie viele sie übersehen hat, und ihre Präzision ist nicht definiert.</translation>
+    </message>
+    <message>
+        <source>The map would have {count} sheets, expected {most} at most. Choose a layer of fewer polygons.</source>
+        <translation>Die Karte hätte {count} Blätter; erwartet werden höchstens {most}. Wählen Sie einen Layer mit weniger Polygonen.</translation>
+    </message>
+    <message>
+        <source>The mapped area cannot be brought to the coordinate reference system of the landslides. Choose polygons that lie where they are.</source>
+        <translation>Das kartierte Gebiet kann nicht ins Koordinatenbezugssystem der Rutschungen gebracht werden. Wählen Sie Polygone, die dort liegen, wo diese sind.</translation>
     </message>
     <message>
         <source>The mask is written</source>
@@ -4558,6 +5020,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>Das Modell hat mehrere Regionen; geben Sie eine an: {known}.</translation>
     </message>
     <message>
+        <source>The model is damaged: it gives values that are not numbers (float32).</source>
+        <translation>Das Modell ist beschädigt: Es liefert Werte, die keine Zahlen sind (float32).</translation>
+    </message>
+    <message>
         <source>The model is damaged: it gives values that are not numbers ({precision}).</source>
         <translation>Das Modell ist beschädigt: Es liefert Werte, die keine Zahlen sind ({precision}).</translation>
     </message>
@@ -4578,8 +5044,20 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>Das Modell braucht auch den Layer „{layer}“; er fehlt.</translation>
     </message>
     <message>
+        <source>The model needs the pre-event image: it was not trained to do without it. Export it with both dates.</source>
+        <translation>Das Modell braucht das Vorher-Bild: Es wurde nicht trainiert, ohne auszukommen. Exportieren Sie es mit beiden Zeitpunkten.</translation>
+    </message>
+    <message>
         <source>The model needs {bands} bands; the block's layer '{layer}' is {found}.</source>
         <translation>Das Modell braucht {bands} Bänder; der Layer „{layer}“ des Blocks ist {found}.</translation>
+    </message>
+    <message>
+        <source>The model needs {needed:,.0f} MB; there are {free:,.0f} MB free in {folder}. Make room, or choose another folder.</source>
+        <translation>Das Modell braucht {needed:,.0f} MB; frei sind {free:,.0f} MB in {folder}. Schaffen Sie Platz, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The model sees every scene by its own range, which no file can carry: stretch each band by itself, so that the 2nd percentile of the whole scene becomes 0 and the 98th 255 (8 bit, or decimal numbers that may lie beyond).</source>
+        <translation>Das Modell sieht jede Szene nach ihrem eigenen Wertebereich, den keine Datei enthalten kann: Strecken Sie jedes Band für sich, sodass das 2. Perzentil der ganzen Szene 0 wird und das 98. 255 (8 Bit, oder Dezimalzahlen, die darüber hinausgehen dürfen).</translation>
     </message>
     <message>
         <source>The model stays as it was: {refused_because}</source>
@@ -4870,6 +5348,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>Die Ansicht reicht über das Gebiet hinaus, in dem das Koordinatenbezugssystem des Ereignisses definiert ist ({authid}). Zoomen Sie auf das Gebiet, das Sie gelabelt haben.</translation>
     </message>
     <message>
+        <source>The water mask '{mask}' has {bands} bands, expected one: 0 is land, all else is water.</source>
+        <translation>Die Wassermaske „{mask}“ hat {bands} Bänder, erwartet wird eines: 0 ist Land, alles andere Wasser.</translation>
+    </message>
+    <message>
         <source>The worker answered with {found} {found_shape}; {dtype} {shape} was expected.</source>
         <translation>Der Worker antwortete mit {found} {found_shape}; erwartet wurde {dtype} {shape}.</translation>
     </message>
@@ -4990,8 +5472,16 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>Es gibt eine Maske des Rasters vor dem Ereignis, „{mask}“, aber kein solches Raster. Wählen Sie eines, oder geben Sie die Maske als die des Rasters nach dem Ereignis an.</translation>
     </message>
     <message>
+        <source>There is no decoder '{decoder}'; known are {known}.</source>
+        <translation>Einen Decoder „{decoder}“ gibt es nicht; bekannt sind {known}.</translation>
+    </message>
+    <message>
         <source>There is no device '{name}'; choose one of {devices}.</source>
         <translation>Ein Gerät „{name}“ gibt es nicht; wählen Sie eines von {devices}.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation>Es gibt keine Datei {path}.</translation>
     </message>
     <message>
         <source>There is no file {path}; expected the candidates that a map has written.</source>
@@ -5094,12 +5584,16 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>Diese Raster lassen sich kartieren: Es wurde nichts Auffälliges gefunden.</translation>
     </message>
     <message>
-        <source>This Python ({executable}) cannot import {library}: {error}. Install what is missing, or use --backend worker.</source>
-        <translation>Dieses Python ({executable}) kann {library} nicht importieren: {error}. Installieren Sie das Fehlende, oder verwenden Sie --backend worker.</translation>
+        <source>This Python ({python}) cannot import {library}: {error}. Install what is missing with: {python} -m pip install torch torchvision segmentation-models-pytorch safetensors</source>
+        <translation>Dieses Python ({python}) kann {library} nicht importieren: {error}. Installieren Sie das Fehlende mit: {python} -m pip install torch torchvision segmentation-models-pytorch safetensors</translation>
     </message>
     <message>
         <source>This Python lacks what makes environments. Install python3-venv (Debian, Ubuntu), or uv.</source>
         <translation>Diesem Python fehlt, womit Umgebungen angelegt werden. Installieren Sie python3-venv (Debian, Ubuntu) oder uv.</translation>
+    </message>
+    <message>
+        <source>This engine maps only: it has no PyTorch, which training, updating, suggesting places and writing ONNX files need. Set up the full engine: 'CPU', or one for your graphics card, in the window 'Set up the engine…'.</source>
+        <translation>Diese Engine kartiert nur: Ihr fehlt PyTorch, das zum Trainieren, Aktualisieren, Vorschlagen von Orten und Schreiben von ONNX-Dateien nötig ist. Richten Sie die volle Engine ein: „CPU“ oder eine für Ihre Grafikkarte, im Fenster „Engine einrichten…“.</translation>
     </message>
     <message>
         <source>This installation has no starter models (expected in {folder}). Install the plugin again, or name a model.</source>
@@ -5186,6 +5680,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>Version {version} ist veröffentlicht</translation>
     </message>
     <message>
+        <source>Water cannot be told by the bands of '{image}': it must be known which ones are green and near infrared. Name the bands in the file, or choose a water mask.</source>
+        <translation>An den Bändern von „{image}“ ist Wasser nicht zu erkennen: Es muss bekannt sein, welche Grün und nahes Infrarot sind. Benennen Sie die Bänder in der Datei, oder wählen Sie eine Wassermaske.</translation>
+    </message>
+    <message>
         <source>Weight</source>
         <translation>Gewicht</translation>
     </message>
@@ -5228,6 +5726,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     <message>
         <source>Whole inventory as mapped</source>
         <translation>Gesamtes Inventar, wie kartiert</translation>
+    </message>
+    <message>
+        <source>With weights of 8 bits the IoU of region '{region}' falls by {loss:.3f} on its validation patches.</source>
+        <translation>Mit 8-Bit-Gewichten fällt die IoU der Region „{region}“ an ihren Validierungsausschnitten um {loss:.3f}.</translation>
     </message>
     <message>
         <source>Writing the mask of clouds</source>
@@ -5320,6 +5822,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     <message>
         <source>it answers nothing but zeros on {device}.</source>
         <translation>sie liefert auf {device} nur Nullen.</translation>
+    </message>
+    <message>
+        <source>it computes something else than the CPU</source>
+        <translation>es berechnet etwas anderes als die CPU</translation>
     </message>
     <message>
         <source>it crashed with signal {code} ({signal_name})</source>
@@ -5428,6 +5934,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     <message>
         <source>nothing is mapped inside the accuracy areas</source>
         <translation>in den Genauigkeitsgebieten ist nichts kartiert</translation>
+    </message>
+    <message>
+        <source>of this machine</source>
+        <translation>dieses Rechners</translation>
     </message>
     <message>
         <source>only one unit was judged in a stratum</source>
@@ -5590,6 +6100,14 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>{card}: Feld „tile_size“ ist {tile_size}; erwartet wird ein Vielfaches von {divisor}, das Netz „{network}“ braucht es.</translation>
     </message>
     <message>
+        <source>{count:,} images without a mask are left out.</source>
+        <translation>Bilder ohne Maske werden weggelassen: {count:,}.</translation>
+    </message>
+    <message>
+        <source>{count:,} in water</source>
+        <translation>{count:,} im Wasser</translation>
+    </message>
+    <message>
         <source>{count:,} landslides are smaller than a pixel and are not counted as such.</source>
         <translation>{count:,} Rutschungen sind kleiner als ein Pixel und werden nicht als solche gezählt.</translation>
     </message>
@@ -5610,8 +6128,16 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>{count:,} der gezogenen Punkte sind nicht in der Stichprobe: Wenn sie nicht zufällig weggelassen wurden, sind deren Kennzahlen falsch.</translation>
     </message>
     <message>
+        <source>{count:,} on flat ground</source>
+        <translation>{count:,} auf flachem Gelände</translation>
+    </message>
+    <message>
         <source>{count:,} points are fewer than {least:,} for each stratum; more were drawn.</source>
         <translation>{count:,} Punkte sind weniger als {least:,} je Stratum; es wurden mehr gezogen.</translation>
+    </message>
+    <message>
+        <source>{count} files</source>
+        <translation>{count} Dateien</translation>
     </message>
     <message>
         <source>{count} identifiers that are no whole numbers are kept in uid.</source>
@@ -5652,6 +6178,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     <message>
         <source>{error} The choice of regions starts anew from the patches that the model keeps{unknown}.</source>
         <translation>{error} Die Wahl der Regionen beginnt neu mit den Ausschnitten, die das Modell behält{unknown}.</translation>
+    </message>
+    <message>
+        <source>{error} The model runs by PyTorch.</source>
+        <translation>{error} Das Modell läuft mit PyTorch.</translation>
     </message>
     <message>
         <source>{event} could not be brought up to date and is as it was: {error}</source>
@@ -5702,6 +6232,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>In {folder} sind {free:.1f} GB frei, und die Engine braucht beim Anlegen {needed:.1f} GB. Schaffen Sie Platz, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
+        <source>{folder} holds no image with a mask: expected {expected}. {without} images without one were found.</source>
+        <translation>{folder} enthält kein Bild mit Maske; erwartet: {expected}. Gefundene Bilder ohne Maske: {without}.</translation>
+    </message>
+    <message>
         <source>{folder} holds {count} tiles, expected one. Choose the IMG_DATA folder of one of them.</source>
         <translation>{folder} enthält {count} Kacheln, erwartet wird eine. Wählen Sie den Ordner IMG_DATA von einer davon.</translation>
     </message>
@@ -5726,6 +6260,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>{folder} enthält keine Bildstatistik ({file}), daher kann nach dem Aussehen der Bilder keine Region gewählt werden. Geben Sie die Region an, oder trainieren oder aktualisieren Sie das Modell mit diesem Landslide Mapper.</translation>
     </message>
     <message>
+        <source>{folder}: no such folder.</source>
+        <translation>{folder}: kein solcher Ordner.</translation>
+    </message>
+    <message>
         <source>{how}; its last words: {lines}</source>
         <translation>{how}; letzte Worte: {lines}</translation>
     </message>
@@ -5748,6 +6286,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     <message>
         <source>{mask} holds the value {value}, expected a mask of clouds: 0 clear, 1 cloud, 2 shadow, 3 snow, or its nodata value. Give it these values (in QGIS: Raster calculator, or Assign nodata where that is what it means), or make one (command and algorithm 'clouds').</source>
         <translation>{mask} enthält den Wert {value}, erwartet wird eine Wolkenmaske: 0 klar, 1 Wolke, 2 Schatten, 3 Schnee, oder ihr Nodata-Wert. Geben Sie ihr diese Werte (in QGIS: Rasterrechner, oder Nodata zuweisen, wo das gemeint ist), oder erstellen Sie eine (Befehl und Algorithmus „clouds“).</translation>
+    </message>
+    <message>
+        <source>{model} keeps no graph, by which an engine that only maps could run it: it was made by an older version. Set up the full engine, 'CPU': it can map with it, and updates add graphs.</source>
+        <translation>{model} enthält keinen Graphen, mit dem eine Engine nur zum Kartieren es ausführen könnte: Es stammt von einer älteren Version. Richten Sie die volle Engine ein, „CPU“: Sie kann damit kartieren, und Updates fügen Graphen hinzu.</translation>
     </message>
     <message>
         <source>{name} cannot be brought onto a rotated grid with this version of GDAL. Warp the post-event raster to a north-up grid first.</source>
@@ -5802,6 +6344,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>{name} ist beschädigt oder kein Raster in einem Format, das GDAL lesen kann ({reason}). Lässt es sich anderswo öffnen, speichern Sie es als GeoTIFF; sollte es eines sein, kopieren oder laden Sie es erneut herunter.</translation>
     </message>
     <message>
+        <source>{name} is for ONNX files only; '{output}' is none. End its name with .onnx, or leave that out.</source>
+        <translation>{name} gilt nur für ONNX-Dateien; „{output}“ ist keine. Der Name muss auf .onnx enden, oder lassen Sie die Angabe weg.</translation>
+    </message>
+    <message>
         <source>{name} is georeferenced by ground control points only, expected a geotransform. Warp it first (in QGIS: Raster &gt; Projections &gt; Warp).</source>
         <translation>{name} ist nur über Passpunkte georeferenziert, erwartet wird eine Geotransformation. Transformieren Sie es zuerst (in QGIS: Raster &gt; Projektionen &gt; Transformieren).</translation>
     </message>
@@ -5822,6 +6368,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>{name} wird verwendet: die schnellste funktionierende Grafikkarte, {ms:.1f} ms für eine kleine Kachel.</translation>
     </message>
     <message>
+        <source>{name} of {size} bytes</source>
+        <translation>{name} mit {size} Byte</translation>
+    </message>
+    <message>
         <source>{name} passes 180 degrees of longitude: polygons and rasters that count from -180 there are not met. Warp it to a projected coordinate reference system, such as the zone of UTM.</source>
         <translation>{name} reicht über 180 Grad Länge hinaus: Polygone und Raster, die dort ab -180 zählen, werden nicht getroffen. Projizieren Sie das Raster in ein projiziertes Koordinatenreferenzsystem, etwa die UTM-Zone.</translation>
     </message>
@@ -5836,6 +6386,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     <message>
         <source>{name}: {count} texts were cut at {bytes} bytes, all that a {format} takes.</source>
         <translation>{name}: Bei {bytes} Byte abgeschnittene Texte: {count}; mehr fasst {format} nicht.</translation>
+    </message>
+    <message>
+        <source>{name}: {count} values for which {scheme} has no word ({examples}) were left empty.</source>
+        <translation>{name}: Leer gelassene Werte, für die {scheme} kein Wort hat: {count} ({examples}).</translation>
     </message>
     <message>
         <source>{name}: {count} values that are no {wanted} ({examples}) were left empty.</source>
@@ -5966,6 +6520,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>{path} kann nicht gelesen werden: {reason}. Installieren Sie das Plugin erneut.</translation>
     </message>
     <message>
+        <source>{path} cannot be used: {reason}. Copy the model again from where it came from.</source>
+        <translation>{path} kann nicht verwendet werden: {reason}. Kopieren Sie das Modell erneut von dort, wo es herkam.</translation>
+    </message>
+    <message>
         <source>{path} cannot be written ({space}): {reason}. Choose another folder.</source>
         <translation>{path} kann nicht geschrieben werden ({space}): {reason}. Wählen Sie einen anderen Ordner.</translation>
     </message>
@@ -6078,6 +6636,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>{path} enthält Gewichte einer anderen Architektur: {given} Tensoren, die nicht zu den {own} von {part} „{network}“ passen. Geben Sie das Netz an, zu dem sie gehören.</translation>
     </message>
     <message>
+        <source>{path} holds what is no part of a model ({what}); nothing was unpacked. Take it only from somebody whom you trust, and export the model again.</source>
+        <translation>{path} enthält, was nicht zu einem Modell gehört ({what}); es wurde nichts entpackt. Nehmen Sie die Datei nur von jemandem, dem Sie vertrauen, und exportieren Sie das Modell erneut.</translation>
+    </message>
+    <message>
         <source>{path} holds {found}, expected the {what} as polygons.</source>
         <translation>{path} enthält {found}, erwartet werden Polygone ({what}).</translation>
     </message>
@@ -6104,6 +6666,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     <message>
         <source>{path} is damaged or not the file of the manifest. Copy the bundle again.</source>
         <translation>{path} ist beschädigt oder nicht die Datei des Manifests. Kopieren Sie das Paket erneut.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged, or no zip file: {reason}. Copy it again from where it came from.</source>
+        <translation>{path} ist beschädigt oder keine ZIP-Datei: {reason}. Kopieren Sie die Datei erneut von dort, wo sie herkam.</translation>
     </message>
     <message>
         <source>{path} is damaged, or not a GeoPackage ({reason}). Restore it from a backup.</source>
@@ -6152,6 +6718,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     <message>
         <source>{path} is no layout template of QGIS, or a damaged one. Choose a file that a layout was saved to with Layout &gt; Save as Template.</source>
         <translation>{path} ist keine Layoutvorlage von QGIS oder eine beschädigte. Wählen Sie eine Datei, in die ein Layout mit Layout &gt; Als Vorlage speichern gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>{path} is no model in one file: expected one folder &lt;name&gt;.lsmodel with a {file} in it. Export the model again.</source>
+        <translation>{path} ist kein Modell in einer Datei: Erwartet wird ein Ordner &lt;name&gt;.lsmodel, der {file} enthält. Exportieren Sie das Modell erneut.</translation>
     </message>
     <message>
         <source>{path} is no text in UTF-8, expected a scene list in JSON.</source>
@@ -6358,8 +6928,24 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>{source} enthält die Layer {layers}; erwartet: {expected}.</translation>
     </message>
     <message>
+        <source>{source}: expected an array of three dimensions (rows, columns, bands), found {found}.</source>
+        <translation>{source}: Erwartet wird ein Array mit drei Dimensionen (Zeilen, Spalten, Bänder), gefunden: {found}.</translation>
+    </message>
+    <message>
+        <source>{source}: expected one array, found {found}.</source>
+        <translation>{source}: Erwartet wird ein Array, gefunden: {found}.</translation>
+    </message>
+    <message>
+        <source>{source}: expected {expected} bands, found {found}.</source>
+        <translation>{source}: Erwartete Bänder: {expected}, gefunden: {found}.</translation>
+    </message>
+    <message>
         <source>{target} also holds {others}, which would be lost; it is left alone. Choose another name.</source>
         <translation>{target} enthält auch {others}, was verloren ginge; die Datei bleibt unberührt. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{target} cannot be written ({space}): {reason}. Make room, or choose another folder.</source>
+        <translation>{target} kann nicht geschrieben werden ({space}): {reason}. Schaffen Sie Platz, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>{target} exists already and was left alone. Allow it to be replaced, or move it.</source>
@@ -6372,6 +6958,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     <message>
         <source>{target} exists already; choose another folder to export to.</source>
         <translation>{target} existiert schon; wählen Sie für den Export einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>{target} exists already; choose another folder to import to.</source>
+        <translation>{target} existiert schon; wählen Sie für den Import einen anderen Ordner.</translation>
     </message>
     <message>
         <source>{target} exists already; its points may have been judged. Choose another name.</source>
@@ -6446,8 +7036,12 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>{where} wurde nicht geschrieben: {reason}.</translation>
     </message>
     <message>
-        <source>{where}: field 'temporal' is 'siamese'; expected 'early' with network tsmu.</source>
-        <translation>{where}: Feld „temporal“ ist „siamese“; beim Netz tsmu wird „early“ erwartet.</translation>
+        <source>{where}: field 'decoder_channels' begins with {width}; expected a multiple of {step} with decoder fpn.</source>
+        <translation>{where}: Feld „decoder_channels“ beginnt mit {width}; mit Decoder fpn wird ein Vielfaches von {step} erwartet.</translation>
+    </message>
+    <message>
+        <source>{where}: field 'temporal' is 'siamese'; expected 'early' with network {network}.</source>
+        <translation>{where}: Feld „temporal“ ist „siamese“; mit Netz {network} wird „early“ erwartet.</translation>
     </message>
     <message>
         <source>{where}: field 'temporal' is '{temporal}'; expected 'early' with a single date.</source>
@@ -6490,6 +7084,17 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     </message>
 </context>
 <context>
+    <name>ModelCard</name>
+    <message>
+        <source>IoU in {region}: {iou:.2f} (95 % interval {low:.2f} to {high:.2f}, {split} scenes: {scenes})</source>
+        <translation>IoU in {region}: {iou:.2f} (95-%-Intervall {low:.2f} bis {high:.2f}, Szenen ({split}): {scenes})</translation>
+    </message>
+    <message>
+        <source>Learned from: {data} ({by}; {licence})</source>
+        <translation>Gelernt aus: {data} ({by}; {licence})</translation>
+    </message>
+</context>
+<context>
     <name>ModelChooser</name>
     <message>
         <source>Change between the dates (no model)</source>
@@ -6506,6 +7111,57 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     <message>
         <source>Shows where the ground became barer; needs neither a model nor the engine</source>
         <translation>Zeigt, wo der Boden kahler wurde; braucht weder ein Modell noch die Engine</translation>
+    </message>
+</context>
+<context>
+    <name>ModelExportDialog</name>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>&amp;Region</source>
+        <translation>&amp;Region</translation>
+    </message>
+    <message>
+        <source>All regions, each as an output</source>
+        <translation>Alle Regionen, jede als eine Ausgabe</translation>
+    </message>
+    <message>
+        <source>Export model {}</source>
+        <translation>Modell {} exportieren</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>Imagery may only be given away where its license allows it.</source>
+        <translation>Bildausschnitte dürfen nur weitergegeben werden, wo ihre Lizenz es erlaubt.</translation>
+    </message>
+    <message>
+        <source>Model folder (.lsmodel)</source>
+        <translation>Modellordner (.lsmodel)</translation>
+    </message>
+    <message>
+        <source>ONNX, for other programs (.onnx)</source>
+        <translation>ONNX, für andere Programme (.onnx)</translation>
+    </message>
+    <message>
+        <source>The file is checked: it must answer as the model does. What it expects is said at the end.</source>
+        <translation>Die Datei wird geprüft: Sie muss antworten wie das Modell. Was sie erwartet, steht am Ende.</translation>
+    </message>
+    <message>
+        <source>The model in one file (.zip)</source>
+        <translation>Das Modell in einer Datei (.zip)</translation>
+    </message>
+    <message>
+        <source>What is written</source>
+        <translation>Was geschrieben wird</translation>
     </message>
 </context>
 <context>
@@ -6558,6 +7214,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>Engine &amp;einrichten…</translation>
     </message>
     <message>
+        <source>A scheduler whose workers map, such as tcp://host:8786, or local; needs Dask in the engine</source>
+        <translation>Ein Scheduler, dessen Worker kartieren, etwa tcp://host:8786, oder local; braucht Dask in der Engine</translation>
+    </message>
+    <message>
         <source>A text for a report of a fault, without names and folders</source>
         <translation>Ein Text für einen Fehlerbericht, ohne Namen und Ordner</translation>
     </message>
@@ -6586,8 +7246,16 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>D&amp;iagnose…</translation>
     </message>
     <message>
+        <source>Das&amp;k cluster</source>
+        <translation>Das&amp;k-Cluster</translation>
+    </message>
+    <message>
         <source>Found automatically</source>
         <translation>Automatisch gefunden</translation>
+    </message>
+    <message>
+        <source>Help on these options</source>
+        <translation>Hilfe zu diesen Optionen</translation>
     </message>
     <message>
         <source>Install, update, check, repair or remove the engine, or use a Python of yours; asks first</source>
@@ -6600,6 +7268,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     <message>
         <source>None: exports name nobody</source>
         <translation>Keiner: Exporte nennen niemanden</translation>
+    </message>
+    <message>
+        <source>None: this machine maps</source>
+        <translation>Keiner: Dieser Rechner kartiert</translation>
     </message>
     <message>
         <source>Start the engine and show its versions and device</source>
@@ -6747,6 +7419,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>Ein neuer Name ergibt einen neuen Decoder; nur Szenen dieser Region werden verwendet.</translation>
     </message>
     <message>
+        <source>A quarter of the size. The IoU may fall by 0.01 on the model's validation patches, else nothing is written.</source>
+        <translation>Ein Viertel der Größe. Die IoU darf an den Validierungsausschnitten des Modells um 0,01 fallen, sonst wird nichts geschrieben.</translation>
+    </message>
+    <message>
         <source>A table; outlines as text, and longitude and latitude</source>
         <translation>Eine Tabelle; Umrisse als Text, dazu Länge und Breite</translation>
     </message>
@@ -6759,8 +7435,32 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>Genauigkeitsgebiete</translation>
     </message>
     <message>
+        <source>Adds landslides to the labels of an event, as the Label page does: polygons of a layer, polygon files, LabelMe files and mask rasters, in any CRS. Invalid polygons are repaired; rejected candidates, what is no polygon and what is a label already are left out, and all of it is counted.
+
+A LabelMe file is placed by its own image, or by a raster of the project with its name or size. An import that fails or is cancelled is taken back. The event may be open in the dock.</source>
+        <translation>Fügt den Labels eines Ereignisses Rutschungen hinzu, wie die Seite „Labeln“ es tut: Polygone eines Layers, Polygondateien, LabelMe-Dateien und Maskenraster, in beliebigem KBS. Ungültige Polygone werden repariert; abgelehnte Kandidaten, was kein Polygon ist und was schon gelabelt ist werden weggelassen, und alles davon wird gezählt.
+
+Eine LabelMe-Datei wird nach ihrem eigenen Bild platziert, oder nach einem Raster des Projekts mit dessen Namen oder Größe. Ein Import, der scheitert oder abgebrochen wird, wird zurückgenommen. Das Ereignis darf im Bedienfeld geöffnet sein.</translation>
+    </message>
+    <message>
         <source>Adds shape, slope, drop and direction of landslides as attributes, from an elevation model.</source>
         <translation>Ergänzt Form, Hangneigung, Höhenunterschied und Richtung von Rutschungen als Attribute, aus einem Höhenmodell.</translation>
+    </message>
+    <message>
+        <source>Adds the landslides of a layer, of LabelMe files or of masks to an event's labels.</source>
+        <translation>Fügt die Rutschungen eines Layers, von LabelMe-Dateien oder von Masken den Labels eines Ereignisses hinzu.</translation>
+    </message>
+    <message>
+        <source>An atlas over a grid of one scale, without the sheets on which there is no landslide.</source>
+        <translation>Ein Atlas über ein Gitter in einem Maßstab, ohne die Blätter, auf denen keine Rutschung liegt.</translation>
+    </message>
+    <message>
+        <source>An atlas: pages of a PDF, or a file each, at the largest round scale that fits.</source>
+        <translation>Ein Atlas: Seiten eines PDF, oder je eine Datei, im größten runden Maßstab, der passt.</translation>
+    </message>
+    <message>
+        <source>An older version, or a newer one after going back; as a folder it is a model of its own.</source>
+        <translation>Eine ältere Version, oder nach dem Zurückgehen eine neuere; als Ordner ist sie ein eigenes Modell.</translation>
     </message>
     <message>
         <source>And drawn labels</source>
@@ -6775,8 +7475,16 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>Um Rutschungen (Meter)</translation>
     </message>
     <message>
+        <source>As 'Export a model' writes it.</source>
+        <translation>Wie „Modell exportieren“ es schreibt.</translation>
+    </message>
+    <message>
         <source>At least so many; the rest is drawn by the area of the strata.</source>
         <translation>Mindestens so viele; der Rest wird nach der Fläche der Strata gezogen.</translation>
+    </message>
+    <message>
+        <source>Attention in the decoder</source>
+        <translation>Attention im Decoder</translation>
     </message>
     <message>
         <source>Attribute of those polygons that names the region as the model does.</source>
@@ -6785,6 +7493,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     <message>
         <source>Attribute with the region (empty: region)</source>
         <translation>Attribut mit der Region (leer: region)</translation>
+    </message>
+    <message>
+        <source>Attributes (empty: those of Landslide Mapper)</source>
+        <translation>Attribute (leer: die von Landslide Mapper)</translation>
     </message>
     <message>
         <source>Attribution</source>
@@ -6809,6 +7521,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     <message>
         <source>Between two places at least.</source>
         <translation>Mindestens zwischen zwei Orten.</translation>
+    </message>
+    <message>
+        <source>Bring in a public data set</source>
+        <translation>Öffentlichen Datensatz übernehmen</translation>
     </message>
     <message>
         <source>Cancelled; nothing was written.</source>
@@ -6863,12 +7579,32 @@ Der Bericht ist eine Seite (HTML), die für sich steht, mit einer Tabelle (CSV) 
         <translation>Kopie von (wo es das Modell noch nicht gibt)</translation>
     </message>
     <message>
+        <source>Copy the patches that the model keeps, too, for safer updates elsewhere. ONNX files never hold any.</source>
+        <translation>Auch die Ausschnitte kopieren, die das Modell behält, damit Updates anderswo sicherer sind. ONNX-Dateien enthalten nie welche.</translation>
+    </message>
+    <message>
+        <source>Dask cluster: address of its scheduler, or local (empty: none)</source>
+        <translation>Dask-Cluster: Adresse seines Schedulers, oder local (leer: keiner)</translation>
+    </message>
+    <message>
         <source>Data</source>
         <translation>Daten</translation>
     </message>
     <message>
+        <source>Data set</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Decoder</source>
+        <translation>Decoder-Art</translation>
+    </message>
+    <message>
         <source>Describe the terrain of landslides</source>
         <translation>Gelände von Rutschungen beschreiben</translation>
+    </message>
+    <message>
+        <source>Design of the regions' decoders. auto: that of the model it starts from, else unet.</source>
+        <translation>Aufbau der Decoder der Regionen. auto: der des Modells, mit dem begonnen wird, sonst unet.</translation>
     </message>
     <message>
         <source>Device</source>
@@ -6903,8 +7639,8 @@ Der Bericht ist eine Seite (HTML), die für sich steht, mit einer Tabelle (CSV) 
         <translation>Höhen sind in Fuß</translation>
     </message>
     <message>
-        <source>Encoder, such as resnet34 or mobilenet_v2; tsmu is the paper's own network.</source>
-        <translation>Encoder wie resnet34 oder mobilenet_v2; tsmu ist das Netz des Artikels.</translation>
+        <source>Encoder, such as resnet34 or mobilenet_v2; tsmu is the paper's own network, rau a residual U-Net with attention.</source>
+        <translation>Encoder, etwa resnet34 oder mobilenet_v2; tsmu ist das eigene Netz des Artikels, rau ein Residual-U-Net mit Attention.</translation>
     </message>
     <message>
         <source>Epochs at most</source>
@@ -6919,6 +7655,14 @@ Der Bericht ist eine Seite (HTML), die für sich steht, mit einer Tabelle (CSV) 
         <translation>Rutschungsmodell bewerten</translation>
     </message>
     <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Export a model</source>
+        <translation>Modell exportieren</translation>
+    </message>
+    <message>
         <source>Export an inventory as a map</source>
         <translation>Inventar als Karte exportieren</translation>
     </message>
@@ -6927,8 +7671,16 @@ Der Bericht ist eine Seite (HTML), die für sich steht, mit einer Tabelle (CSV) 
         <translation>Inventar als Daten exportieren</translation>
     </message>
     <message>
+        <source>Exported model</source>
+        <translation>Exportiertes Modell</translation>
+    </message>
+    <message>
         <source>Extent</source>
         <translation>Ausdehnung</translation>
+    </message>
+    <message>
+        <source>FILE.onnx, FILE.zip or a folder NEW.lsmodel; a folder must not exist.</source>
+        <translation>DATEI.onnx, DATEI.zip oder ein Ordner NEU.lsmodel; einen solchen Ordner darf es noch nicht geben.</translation>
     </message>
     <message>
         <source>Figures for programs</source>
@@ -6947,8 +7699,12 @@ Der Bericht ist eine Seite (HTML), die für sich steht, mit einer Tabelle (CSV) 
         <translation>Zu schreibende Datei; ihre Endung ist das Format.</translation>
     </message>
     <message>
-        <source>Files to write: .gpkg, .shp, .geojson (WGS 84), .csv or .kml.</source>
-        <translation>Zu schreibende Dateien: .gpkg, .shp, .geojson (WGS 84), .csv oder .kml.</translation>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Files to write: .gpkg, .shp, .geojson (WGS 84), .fgb, .csv, .kml, .qgz (for the field).</source>
+        <translation>Zu schreibende Dateien: .gpkg, .shp, .geojson (WGS 84), .fgb, .csv, .kml, .qgz (fürs Gelände).</translation>
     </message>
     <message>
         <source>Files with the bands of one scene, in any order.</source>
@@ -7007,6 +7763,10 @@ Alles wird auf diesem Rechner berechnet.</translation>
         <translation>Legt fest, was zufällig gezogen wird.</translation>
     </message>
     <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
         <source>Folder of a scene, instead of bands</source>
         <translation>Ordner einer Szene, statt Bändern</translation>
     </message>
@@ -7015,12 +7775,24 @@ Alles wird auf diesem Rechner berechnet.</translation>
         <translation>Für alte Programme; Attributnamen werden gekürzt, lange Texte abgeschnitten</translation>
     </message>
     <message>
-        <source>For the web; longitude and latitude (WGS 84)</source>
-        <translation>Für das Web; Länge und Breite (WGS 84)</translation>
+        <source>For programs that have one image only; the model must have learned to do without the other.</source>
+        <translation>Für Programme, die nur ein Bild haben; das Modell muss gelernt haben, ohne das andere auszukommen.</translation>
     </message>
     <message>
-        <source>For virtual globes</source>
-        <translation>Für virtuelle Globen</translation>
+        <source>For the field (QField, Mergin Maps): a folder with forms, which needs no plugin</source>
+        <translation>Fürs Gelände (QField, Mergin Maps): ein Ordner mit Formularen, der kein Plugin braucht</translation>
+    </message>
+    <message>
+        <source>For the web and for large inventories; no style inside</source>
+        <translation>Fürs Web und für große Inventare; ohne Stil</translation>
+    </message>
+    <message>
+        <source>For the web, with colors; longitude and latitude (WGS 84)</source>
+        <translation>Fürs Web, mit Farben; Länge und Breite (WGS 84)</translation>
+    </message>
+    <message>
+        <source>For virtual globes, with colors</source>
+        <translation>Für virtuelle Globen, mit Farben</translation>
     </message>
     <message>
         <source>GeoPDF</source>
@@ -7037,6 +7809,10 @@ Alles wird auf diesem Rechner berechnet.</translation>
     <message>
         <source>GeoPackage of points; one that exists is not replaced.</source>
         <translation>GeoPackage mit Punkten; ein vorhandenes wird nicht ersetzt.</translation>
+    </message>
+    <message>
+        <source>GeoPackage of the event, or a PostgreSQL data source with its schema.</source>
+        <translation>GeoPackage des Ereignisses oder eine PostgreSQL-Datenquelle mit ihrem Schema.</translation>
     </message>
     <message>
         <source>GeoPackage of the masks that were made, to be edited; a file that exists is not replaced.</source>
@@ -7111,8 +7887,24 @@ Alles wird auf diesem Rechner berechnet.</translation>
         <translation>Bild darunter</translation>
     </message>
     <message>
+        <source>Image that tells water</source>
+        <translation>Bild, an dem Wasser erkannt wird</translation>
+    </message>
+    <message>
         <source>Image to look at: red, green and blue at least.</source>
         <translation>Zu betrachtendes Bild: mindestens Rot, Grün und Blau.</translation>
+    </message>
+    <message>
+        <source>Images without a mask</source>
+        <translation>Bilder ohne Maske</translation>
+    </message>
+    <message>
+        <source>Import a model</source>
+        <translation>Modell importieren</translation>
+    </message>
+    <message>
+        <source>Import labels into an event</source>
+        <translation>Labels in ein Ereignis importieren</translation>
     </message>
     <message>
         <source>Index of change (empty: as the bands propose)</source>
@@ -7155,12 +7947,20 @@ Alles wird auf diesem Rechner berechnet.</translation>
         <translation>Beurteilte Stichprobe</translation>
     </message>
     <message>
+        <source>Keep the imagery of the model</source>
+        <translation>Bildausschnitte des Modells behalten</translation>
+    </message>
+    <message>
         <source>Keep the layout in the project</source>
         <translation>Layout im Projekt behalten</translation>
     </message>
     <message>
         <source>Labelled areas</source>
         <translation>Label-Gebiete</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Rutschungen (Labels)</translation>
     </message>
     <message>
         <source>Landslides</source>
@@ -7203,6 +8003,14 @@ Alles wird auf diesem Rechner berechnet.</translation>
         <translation>Layoutvorlage</translation>
     </message>
     <message>
+        <source>Least mean slope (degrees)</source>
+        <translation>Kleinste mittlere Neigung (Grad)</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelassen</translation>
+    </message>
+    <message>
         <source>License</source>
         <translation>Lizenz</translation>
     </message>
@@ -7211,8 +8019,16 @@ Alles wird auf diesem Rechner berechnet.</translation>
         <translation>Betrachtet zwei Raster, bevor sie kartiert werden: Überlappung, KBS, Pixelgröße, Bänder, Datentyp, Werte, Nodata, Zeitpunkte, wie weit eines vom anderen abliegt (auf ein fünftel Pixel), Helligkeit sowie Wolken und Schnee. Sagt, was sich nicht kartieren lässt und warum, und was sich dagegen tun lässt. Es läuft kein Netz.</translation>
     </message>
     <message>
+        <source>Loss</source>
+        <translation>Verlustfunktion</translation>
+    </message>
+    <message>
         <source>Makes a new model from labelled scenes.</source>
         <translation>Erstellt ein neues Modell aus gelabelten Szenen.</translation>
+    </message>
+    <message>
+        <source>Makes a scene list of a public data set of landslides that you have downloaded and unpacked.</source>
+        <translation>Macht eine Szenenliste aus einem öffentlichen Rutschungsdatensatz, den Sie heruntergeladen und entpackt haben.</translation>
     </message>
     <message>
         <source>Makes one raster of files that hold the bands of one scene, or of the folder of a Sentinel-2 or Landsat scene: a virtual raster that refers to them and copies no pixel. Bands are known by the files' names, so their order does not matter; coarser ones are repeated on the finest pixels. Files of two scenes, or two of one band, are refused.
@@ -7291,12 +8107,24 @@ Verwenden Sie das Ergebnis überall, wo ein Raster verlangt wird: zum Kartieren,
         <translation>Modellordner (.lsmodel), change oder starter (leer: starter)</translation>
     </message>
     <message>
+        <source>Model folder to make</source>
+        <translation>Anzulegender Modellordner</translation>
+    </message>
+    <message>
+        <source>Model in one file (.zip)</source>
+        <translation>Modell in einer Datei (.zip)</translation>
+    </message>
+    <message>
         <source>Must not hold a model yet, unless its training was interrupted.</source>
         <translation>Darf noch kein Modell enthalten, außer dessen Training wurde unterbrochen.</translation>
     </message>
     <message>
         <source>Name of the layout that was kept</source>
         <translation>Name des behaltenen Layouts</translation>
+    </message>
+    <message>
+        <source>Names and words of another inventory: coolr, inspire, plain, or a file of your own (JSON).</source>
+        <translation>Namen und Wörter eines anderen Inventars: coolr, inspire, plain oder eine eigene Datei (JSON).</translation>
     </message>
     <message>
         <source>Network (empty: recommended)</source>
@@ -7309,6 +8137,14 @@ Verwenden Sie das Ergebnis überall, wo ein Raster verlangt wird: zum Kartieren,
     <message>
         <source>Not published; the model stays as it was: {}</source>
         <translation>Nicht veröffentlicht; das Modell bleibt, wie es war: {}</translation>
+    </message>
+    <message>
+        <source>Nothing is downloaded, and images stay where they are: the list names them. Only the arrays of Landslide4Sense (HDF5), which are no rasters, are written beside the list as GeoTIFFs with all 14 bands named.
+
+Splits are those of the data set; where it has none, all is for training, and a part of each region is held out by the training itself. Images without a mask are left out, and counted. The licence that is known of the data set stands in the list: read what its authors ask for before you publish a model.</source>
+        <translation>Es wird nichts heruntergeladen, und Bilder bleiben, wo sie sind: Die Liste nennt sie. Nur die Arrays von Landslide4Sense (HDF5), die keine Raster sind, werden neben der Liste als GeoTIFFs geschrieben, mit Namen für alle 14 Bänder.
+
+Die Teilmengen sind die des Datensatzes; wo er keine hat, ist alles zum Trainieren, und das Training selbst hält einen Teil jeder Region zurück. Bilder ohne Maske werden weggelassen und gezählt. Die bekannte Lizenz des Datensatzes steht in der Liste: Lesen Sie, was seine Verfasser verlangen, bevor Sie ein Modell veröffentlichen.</translation>
     </message>
     <message>
         <source>Nothing outside it is suggested.</source>
@@ -7341,6 +8177,10 @@ Verwenden Sie das Ergebnis überall, wo ein Raster verlangt wird: zum Kartieren,
     <message>
         <source>Number of points</source>
         <translation>Anzahl der Punkte</translation>
+    </message>
+    <message>
+        <source>Number of scenes</source>
+        <translation>Anzahl der Szenen</translation>
     </message>
     <message>
         <source>Of an earlier map of the same images, which saves running the network.</source>
@@ -7419,6 +8259,10 @@ A map of a starter and the change can be made anew with weights of both that fit
 Eine Karte von Startmodell und Veränderung kann mit Gewichten beider neu erstellt werden, die zu Labels passen: Ihre Teile müssen neben der Wahrscheinlichkeit liegen, wie die Karte sie hinterlassen hat.</translation>
     </message>
     <message>
+        <source>Overlapping another one</source>
+        <translation>Mit einer anderen überlappend</translation>
+    </message>
+    <message>
         <source>PDF (*.pdf);;PNG (*.png);;SVG (*.svg)</source>
         <translation>PDF (*.pdf);;PNG (*.png);;SVG (*.svg)</translation>
     </message>
@@ -7491,6 +8335,14 @@ Eine Karte von Startmodell und Veränderung kann mit Gewichten beider neu erstel
         <translation>Punkte je Stratum</translation>
     </message>
     <message>
+        <source>Polygon files, LabelMe files and mask rasters.</source>
+        <translation>Polygondateien, LabelMe-Dateien und Maskenraster.</translation>
+    </message>
+    <message>
+        <source>Polygon layer as it is now, unsaved edits and filter included.</source>
+        <translation>Polygonlayer, wie er jetzt ist, mit ungespeicherten Änderungen und Filter.</translation>
+    </message>
+    <message>
         <source>Polygons in which all else is no landslide, such as labelled areas and reviewed candidates.</source>
         <translation>Polygone, in denen alles andere keine Rutschung ist, etwa Label-Gebiete und geprüfte Kandidaten.</translation>
     </message>
@@ -7521,6 +8373,10 @@ Eine Karte von Startmodell und Veränderung kann mit Gewichten beider neu erstel
     <message>
         <source>Polygons that people mapped without the map; of an event the labels that were drawn or imported.</source>
         <translation>Polygone, die Menschen ohne die Karte kartiert haben; bei einem Ereignis die gezeichneten oder importierten Labels.</translation>
+    </message>
+    <message>
+        <source>Polygons, or a raster (0: land): what lies in it by more than a half is ruled out as water.</source>
+        <translation>Polygone oder ein Raster (0: Land): Was mit mehr als der Hälfte darin liegt, wird als Wasser ausgeschlossen.</translation>
     </message>
     <message>
         <source>Polygons; of an event the candidates are taken.</source>
@@ -7615,8 +8471,8 @@ Dieselben Rutschungen können auch als Daten geschrieben werden: .gpkg, .shp, .g
         <translation>Raster eines anderen Zeitpunkts</translation>
     </message>
     <message>
-        <source>Raster of elevations that covers the landslides.</source>
-        <translation>Raster mit Höhen, das die Rutschungen abdeckt.</translation>
+        <source>Raster of elevations, of any coordinate system, unit and pixel size: landslides get their terrain as attributes.</source>
+        <translation>Raster mit Höhen, Koordinatensystem, Einheit und Pixelgröße beliebig: Rutschungen erhalten ihr Gelände als Attribute.</translation>
     </message>
     <message>
         <source>Raster that the map has written, for its reliability and the effect of the threshold.</source>
@@ -7639,6 +8495,10 @@ Dieselben Rutschungen können auch als Daten geschrieben werden: .gpkg, .shp, .g
         <translation>Region (leer: die erste des Modells)</translation>
     </message>
     <message>
+        <source>Region in an ONNX file (empty: all)</source>
+        <translation>Region in einer ONNX-Datei (leer: alle)</translation>
+    </message>
+    <message>
         <source>Region that learns, known or new</source>
         <translation>Lernende Region, bekannt oder neu</translation>
     </message>
@@ -7649,6 +8509,10 @@ Dieselben Rutschungen können auch als Daten geschrieben werden: .gpkg, .shp, .g
     <message>
         <source>Region, or auto (empty: the model's only one, else auto)</source>
         <translation>Region oder auto (leer: die einzige des Modells, sonst auto)</translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation>Repariert</translation>
     </message>
     <message>
         <source>Replace an earlier result</source>
@@ -7677,6 +8541,10 @@ Dieselben Rutschungen können auch als Daten geschrieben werden: .gpkg, .shp, .g
     <message>
         <source>Review states</source>
         <translation>Prüfstatus</translation>
+    </message>
+    <message>
+        <source>Rule out water by the bands of the image</source>
+        <translation>Wasser nach den Bändern des Bildes ausschließen</translation>
     </message>
     <message>
         <source>Safetensors, or a state dict of the network's encoder, such as one trained on ImageNet.</source>
@@ -7727,6 +8595,14 @@ Dieselben Rutschungen können auch als Daten geschrieben werden: .gpkg, .shp, .g
         <translation>Schneeanteil</translation>
     </message>
     <message>
+        <source>Sheets: a grid at the scale 1:</source>
+        <translation>Blätter: ein Gitter im Maßstab 1:</translation>
+    </message>
+    <message>
+        <source>Sheets: one for each polygon</source>
+        <translation>Blätter: eines je Polygon</translation>
+    </message>
+    <message>
         <source>Shift of the pre-event raster down (pixels)</source>
         <translation>Verschiebung des Vorher-Rasters nach unten (Pixel)</translation>
     </message>
@@ -7745,6 +8621,10 @@ Dieselben Rutschungen können auch als Daten geschrieben werden: .gpkg, .shp, .g
     <message>
         <source>Side of the square that is judged at each point: a pixel of the map.</source>
         <translation>Seitenlänge des Quadrats, das an jedem Punkt beurteilt wird: ein Pixel der Karte.</translation>
+    </message>
+    <message>
+        <source>Size (MB)</source>
+        <translation>Größe (MB)</translation>
     </message>
     <message>
         <source>Size and orientation; the scale is the largest round one that fits.</source>
@@ -7787,6 +8667,10 @@ Dieselben Rutschungen können auch als Daten geschrieben werden: .gpkg, .shp, .g
         <translation>Orte zum Labeln vorschlagen</translation>
     </message>
     <message>
+        <source>Table (CSV)</source>
+        <translation>Tabelle (CSV)</translation>
+    </message>
+    <message>
         <source>Teaches a model a region without forgetting the others.</source>
         <translation>Bringt einem Modell eine Region bei, ohne die anderen zu vergessen.</translation>
     </message>
@@ -7807,6 +8691,10 @@ Alte Szenen sind nur für die Strategien joint und all-data, die zum Vergleich d
         <translation>Testszenen wurden nie trainiert; die anderen zeigen nur, ob das Training gelang.</translation>
     </message>
     <message>
+        <source>The archive is looked at before anything is written: it must hold one model and nothing else, whole and unchanged. Nothing that exists is touched.</source>
+        <translation>Das Archiv wird angesehen, bevor etwas geschrieben wird: Es muss ein Modell enthalten und sonst nichts, vollständig und unverändert. Alles Vorhandene bleibt unberührt.</translation>
+    </message>
+    <message>
         <source>The model; its version in use.</source>
         <translation>Das Modell; seine Version in Gebrauch.</translation>
     </message>
@@ -7815,8 +8703,16 @@ Alte Szenen sind nur für die Strategien joint und all-data, die zum Vergleich d
         <translation>Das Modell; seine Version in Gebrauch. change: nur die Veränderung zwischen den Zeitpunkten, ohne Modell. starter: das Modell, das für diese Pixelgröße zum Plugin gehört.</translation>
     </message>
     <message>
+        <source>The network runs on the workers of a Dask cluster, such as tcp://host:8786; local: on workers that are started on this machine. The result is the same.</source>
+        <translation>Das Netz läuft auf den Workern eines Dask-Clusters, etwa tcp://host:8786; local: auf Workern, die auf diesem Rechner gestartet werden. Das Ergebnis ist dasselbe.</translation>
+    </message>
+    <message>
         <source>The pair can be mapped</source>
         <translation>Das Paar kann kartiert werden</translation>
+    </message>
+    <message>
+        <source>The region whose decoder an ONNX file holds; without one, all, each as an output of its own.</source>
+        <translation>Die Region, deren Decoder eine ONNX-Datei enthält; ohne Angabe alle, jede als eigene Ausgabe.</translation>
     </message>
     <message>
         <source>The same figures as JSON.</source>
@@ -7837,6 +8733,18 @@ Alte Szenen sind nur für die Strategien joint und all-data, die zum Vergleich d
     <message>
         <source>The same; there the post-event raster alone is mapped, where the model can do without the other.</source>
         <translation>Ebenso; dort wird das Nachher-Raster allein kartiert, wenn das Modell ohne das andere auskommt.</translation>
+    </message>
+    <message>
+        <source>The version in use, without the imagery that the model keeps unless that is asked for.
+
+The name of the output says what is made: .zip is the model in one file, .onnx a network for other programs (with the keys that the plugin Deepness reads), and .lsmodel a model folder.
+
+An ONNX file answers as the model does, which is checked before it is written. What it expects to see is written into it and said here. It holds all regions, each as an output of its own, or one; most programs want one.</source>
+        <translation>Die Version in Gebrauch, ohne die Bildausschnitte, die das Modell behält, falls das nicht verlangt wird.
+
+Der Name der Ausgabe sagt, was entsteht: .zip ist das Modell in einer Datei, .onnx ein Netz für andere Programme (mit den Schlüsseln, die das Plugin Deepness liest), und .lsmodel ein Modellordner.
+
+Eine ONNX-Datei antwortet wie das Modell; das wird geprüft, bevor sie geschrieben wird. Was sie als Eingabe erwartet, wird in sie geschrieben und hier gesagt. Sie enthält alle Regionen, jede als eigene Ausgabe, oder eine; die meisten Programme wollen eine.</translation>
     </message>
     <message>
         <source>Their area (m²)</source>
@@ -7887,6 +8795,10 @@ Validierungsszenen entscheiden, wann Schluss ist; Testszenen werden nicht angese
         <translation>Unter welcher andere es nutzen dürfen, etwa CC-BY-4.0.</translation>
     </message>
     <message>
+        <source>Unpacks a model that came in one file.</source>
+        <translation>Entpackt ein Modell, das in einer Datei kam.</translation>
+    </message>
+    <message>
         <source>Update a landslide model</source>
         <translation>Rutschungsmodell aktualisieren</translation>
     </message>
@@ -7907,8 +8819,24 @@ Validierungsszenen entscheiden, wann Schluss ist; Testszenen werden nicht angese
         <translation>Version in Gebrauch</translation>
     </message>
     <message>
+        <source>Version of the model (empty: the one in use)</source>
+        <translation>Version des Modells (leer: die in Gebrauch)</translation>
+    </message>
+    <message>
         <source>Virtual raster (.vrt) of all bands.</source>
         <translation>Virtuelles Raster (.vrt) aller Bänder.</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Wasser</translation>
+    </message>
+    <message>
+        <source>Weights of 8 bits (ONNX)</source>
+        <translation>8-Bit-Gewichte (ONNX)</translation>
+    </message>
+    <message>
+        <source>What a training reads (JSON).</source>
+        <translation>Was ein Training liest (JSON).</translation>
     </message>
     <message>
         <source>What hides the ground is not mapped. rules: told by rules; network: by the network for clouds, an optional part of the engine, from blue, green, red and near infrared; none: it is mapped like all else; auto: where change is mapped, also beside the starter: network where it is installed and the bands allow, else rules; none otherwise.</source>
@@ -7917,6 +8845,10 @@ Validierungsszenen entscheiden, wann Schluss ist; Testszenen werden nicht angese
     <message>
         <source>What is as white on both dates is ground, not cloud.</source>
         <translation>Was zu beiden Zeitpunkten gleich weiß ist, ist Boden, keine Wolke.</translation>
+    </message>
+    <message>
+        <source>What lies on flatter ground is ruled out: it stays, and its attribute ruled_out says flat; needs an elevation model.</source>
+        <translation>Was auf flacherem Gelände liegt, wird ausgeschlossen: Es bleibt, und sein Attribut ruled_out sagt flat; braucht ein Höhenmodell.</translation>
     </message>
     <message>
         <source>What shall map them, as it decides which differences matter; empty: it is not known.</source>
@@ -7935,8 +8867,24 @@ Validierungsszenen entscheiden, wann Schluss ist; Testszenen werden nicht angese
         <translation>Was die Karte zeigen muss; leer: alle Rutschungen.</translation>
     </message>
     <message>
+        <source>What training makes small. auto: dice_bce, or focal_iou with rau.</source>
+        <translation>Was das Training klein macht. auto: dice_bce, oder focal_iou mit rau.</translation>
+    </message>
+    <message>
         <source>Where a region must be chosen, the polygon that most of the scene lies in decides.</source>
         <translation>Wo eine Region zu wählen ist, entscheidet das Polygon, in dem der größte Teil der Szene liegt.</translation>
+    </message>
+    <message>
+        <source>Where more green light than near infrared comes back there is water; the file must name these bands.</source>
+        <translation>Wo mehr grünes Licht als nahes Infrarot zurückkommt, ist Wasser; die Datei muss diese Bänder benennen.</translation>
+    </message>
+    <message>
+        <source>Where more green light than near infrared comes back there is water; the post-event raster must name these bands.</source>
+        <translation>Wo mehr grünes Licht als nahes Infrarot zurückkommt, ist Wasser; das Nachher-Raster muss diese Bänder benennen.</translation>
+    </message>
+    <message>
+        <source>Where the data set was unpacked.</source>
+        <translation>Wohin der Datensatz entpackt wurde.</translation>
     </message>
     <message>
         <source>Where the images are from, as their license asks for.</source>
@@ -7975,28 +8923,52 @@ Validierungsszenen entscheiden, wann Schluss ist; Testszenen werden nicht angese
         <translation>Wessen Decoder für die Unsicherheit zählt.</translation>
     </message>
     <message>
+        <source>Without one: beside the file, named as the model in it.</source>
+        <translation>Ohne Angabe: neben der Datei, benannt wie das Modell darin.</translation>
+    </message>
+    <message>
+        <source>Without the pre-event image (ONNX)</source>
+        <translation>Ohne das Vorher-Bild (ONNX)</translation>
+    </message>
+    <message>
         <source>Without the stairs of pixels; shared borders stay shared, areas are those of what is written.</source>
         <translation>Ohne die Treppen der Pixel; gemeinsame Grenzen bleiben gemeinsam, die Flächen sind die des Geschriebenen.</translation>
     </message>
     <message>
-        <source>Writes an inventory of landslides as data for others, in the format that the file name ends with, and beside it metadata (JSON, Markdown) and statistics (HTML, CSV).</source>
-        <translation>Schreibt ein Rutschungsinventar als Daten für andere, in dem Format, auf das der Dateiname endet, und daneben Metadaten (JSON, Markdown) und Statistik (HTML, CSV).</translation>
+        <source>Writes a model for others: as a folder, in one file, or as ONNX for other programs.</source>
+        <translation>Schreibt ein Modell für andere: als Ordner, in einer Datei oder als ONNX für andere Programme.</translation>
     </message>
     <message>
-        <source>Writes landslides as GeoPackage, Shapefile, GeoJSON, CSV or KML.</source>
-        <translation>Schreibt Rutschungen als GeoPackage, Shapefile, GeoJSON, CSV oder KML.</translation>
+        <source>Writes an inventory of landslides as data for others, in the format that the file name ends with, and beside it metadata (JSON, Markdown) and statistics (HTML, CSV).
+
+A GeoPackage holds its style, form, metadata and the mapped area; a KML colors, title and mapped area; a GeoJSON colors and metadata. Shapefile, FlatGeobuf and CSV hold none of it: a style and metadata that QGIS finds, and the mapped area, are written beside them.
+
+A .qgz is a project of QGIS with a GeoPackage beside it, for QField, Mergin Maps and desktops without this plugin: give it a folder of its own.</source>
+        <translation>Schreibt ein Rutschungsinventar als Daten für andere, in dem Format, auf das der Dateiname endet, und daneben Metadaten (JSON, Markdown) und Statistik (HTML, CSV).
+
+Ein GeoPackage enthält Stil, Formular, Metadaten und das kartierte Gebiet; ein KML Farben, Titel und kartiertes Gebiet; ein GeoJSON Farben und Metadaten. Shapefile, FlatGeobuf und CSV enthalten nichts davon: Ein Stil und Metadaten, die QGIS findet, und das kartierte Gebiet werden daneben geschrieben.
+
+Ein .qgz ist ein QGIS-Projekt mit einem GeoPackage daneben, für QField, Mergin Maps und Rechner ohne dieses Plugin: Geben Sie ihm einen eigenen Ordner.</translation>
+    </message>
+    <message>
+        <source>Writes landslides as GeoPackage, Shapefile, GeoJSON, FlatGeobuf, CSV or KML.</source>
+        <translation>Schreibt Rutschungen als GeoPackage, Shapefile, GeoJSON, FlatGeobuf, CSV oder KML.</translation>
     </message>
     <message>
         <source>Writes the same landslides with more attributes: length, width and orientation of each; mean and largest slope, elevations, drop from the highest to the lowest pixel, direction and length of the runout, height by length (H/L), and whether the ground is a hollow, planar or a nose.
 
-The elevation model may be of any CRS and pixel size, in metres or feet, and may have gaps: where it has no elevations the attributes are empty, and dem_share tells which part of a landslide it covers.</source>
-        <translation>Schreibt dieselben Rutschungen mit mehr Attributen: Länge, Breite und Ausrichtung jeder Rutschung; mittlere und größte Hangneigung, Höhen, Höhenunterschied vom höchsten zum tiefsten Pixel, Richtung und Länge des Auslaufs, Höhe zu Länge (H/L), und ob das Gelände eine Mulde, eben oder ein Rücken ist.
+The elevation model may be of any CRS and pixel size, in metres or feet, and may have gaps: where it has no elevations the attributes are empty, and dem_share tells which part of a landslide it covers.
 
-Das Höhenmodell darf ein beliebiges KBS und eine beliebige Pixelgröße haben, in Metern oder Fuß, und darf Lücken haben: Wo es keine Höhen hat, sind die Attribute leer, und dem_share sagt, welchen Teil einer Rutschung es abdeckt.</translation>
+Rules tell what cannot be a landslide: flat ground, water. What they take stays in the file; its attribute ruled_out says why, and running this again without the rules takes them back.</source>
+        <translation>Schreibt dieselben Rutschungen mit mehr Attributen: Länge, Breite und Ausrichtung jeder einzelnen; mittlere und größte Neigung, Höhen, Höhenunterschied vom höchsten zum tiefsten Pixel, Richtung und Länge des Auslaufs, Höhe durch Länge (H/L), und ob der Boden eine Mulde, gestreckt oder ein Rücken ist.
+
+Das Höhenmodell darf beliebiges KBS und beliebige Pixelgröße haben, in Metern oder Fuß sein und Lücken haben: Wo es keine Höhen hat, sind die Attribute leer, und dem_share sagt, welchen Teil einer Rutschung es abdeckt.
+
+Regeln sagen, was keine Rutschung sein kann: flaches Gelände, Wasser. Was sie treffen, bleibt in der Datei; sein Attribut ruled_out sagt warum, und ein erneuter Lauf ohne die Regeln nimmt es zurück.</translation>
     </message>
     <message>
-        <source>Written beside the first file, as JSON, Markdown, HTML and CSV.</source>
-        <translation>Wird neben die erste Datei geschrieben, als JSON, Markdown, HTML und CSV.</translation>
+        <source>Written beside the first file: JSON, Markdown, HTML, CSV, and what a format has no place for.</source>
+        <translation>Neben die erste Datei geschrieben: JSON, Markdown, HTML, CSV, und wofür ein Format keinen Platz hat.</translation>
     </message>
     <message>
         <source>Your name in reviews</source>
@@ -8007,8 +8979,16 @@ Das Höhenmodell darf ein beliebiges KBS und eine beliebige Pixelgröße haben, 
         <translation>auto: mit dem Netz, wenn es installiert ist und die Bänder es erlauben, sonst mit Regeln.</translation>
     </message>
     <message>
+        <source>landslide4sense, lmhld, cas (CAS Landslide Dataset) or bijie.</source>
+        <translation>landslide4sense, lmhld, cas (CAS Landslide Dataset) oder bijie.</translation>
+    </message>
+    <message>
         <source>scene: each date by its own percentiles, whatever its units; data set: all as they are.</source>
         <translation>scene: jeder Zeitpunkt nach seinen eigenen Perzentilen, gleich in welchen Einheiten; data set: alle, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>scse: over channels and space, with the decoders unet, unet++ and attention-unet.</source>
+        <translation>scse: über Kanäle und Raum, mit den Decodern unet, unet++ und attention-unet.</translation>
     </message>
     <message>
         <source>starter, none for random weights, or the folder of a model.</source>
@@ -8048,29 +9028,6 @@ Das Höhenmodell darf ein beliebiges KBS und eine beliebige Pixelgröße haben, 
     <message>
         <source>Rasters and archives (*.tif *.tiff *.jp2 *.img *.vrt *.zip *.tar);;All files (*)</source>
         <translation>Raster und Archive (*.tif *.tiff *.jp2 *.img *.vrt *.zip *.tar);;Alle Dateien (*)</translation>
-    </message>
-</context>
-<context>
-    <name>RegionChooser</name>
-    <message>
-        <source>A name like this one that can be used on every system</source>
-        <translation>Ein ähnlicher Name, der auf jedem System funktioniert</translation>
-    </message>
-    <message>
-        <source>Choose the region to teach, or type the name of a new one.</source>
-        <translation>Wählen Sie die Region, die lernen soll, oder geben Sie den Namen einer neuen ein.</translation>
-    </message>
-    <message>
-        <source>The model has a region '{known}'. Choose that one, or a name that differs in more than case.</source>
-        <translation>Das Modell hat eine Region „{known}“. Wählen Sie diese oder einen Namen, der sich nicht nur in der Groß- und Kleinschreibung unterscheidet.</translation>
-    </message>
-    <message>
-        <source>Use '{}'</source>
-        <translation>„{}“ verwenden</translation>
-    </message>
-    <message>
-        <source>a known region, or a new name</source>
-        <translation>bekannte Region oder neuer Name</translation>
     </message>
 </context>
 <context>
@@ -8201,12 +9158,24 @@ Das Höhenmodell darf ein beliebiges KBS und eine beliebige Pixelgröße haben, 
         <translation>Region {} (aus dem Polygonlayer)</translation>
     </message>
     <message>
+        <source>ruled out: {}</source>
+        <translation>ausgeschlossen: {}</translation>
+    </message>
+    <message>
         <source>threshold {} % (from the scene)</source>
         <translation>Schwelle {} % (aus der Szene)</translation>
     </message>
     <message>
         <source>threshold {} % (from what is labelled)</source>
         <translation>Schwelle {} % (aus dem Gelabelten)</translation>
+    </message>
+    <message>
+        <source>{} in water</source>
+        <translation>{} im Wasser</translation>
+    </message>
+    <message>
+        <source>{} on flat ground</source>
+        <translation>{} auf flachem Gelände</translation>
     </message>
 </context>
 <context>
@@ -8329,6 +9298,10 @@ Das Höhenmodell darf ein beliebiges KBS und eine beliebige Pixelgröße haben, 
     <message>
         <source>Rejected</source>
         <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Ruled out</source>
+        <translation>Ausgeschlossen</translation>
     </message>
     <message>
         <source>S&amp;how</source>
@@ -8950,6 +9923,25 @@ Das Höhenmodell darf ein beliebiges KBS und eine beliebige Pixelgröße haben, 
     </message>
 </context>
 <context>
+    <name>SchemeChooser</name>
+    <message>
+        <source>As in Landslide Mapper</source>
+        <translation>Wie in Landslide Mapper</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Aus einer Datei…</translation>
+    </message>
+    <message>
+        <source>Names and words of attributes</source>
+        <translation>Namen und Wörter der Attribute</translation>
+    </message>
+    <message>
+        <source>Save a copy to edit: a text file of names and words</source>
+        <translation>Eine Kopie zum Bearbeiten speichern: eine Textdatei mit Namen und Wörtern</translation>
+    </message>
+</context>
+<context>
     <name>SmoothOutlines</name>
     <message>
         <source>Candidates are only drawn so; their shapes and areas stay</source>
@@ -9015,6 +10007,10 @@ Das Höhenmodell darf ein beliebiges KBS und eine beliebige Pixelgröße haben, 
     <message>
         <source>Rejected</source>
         <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Ruled out (flat ground, water)</source>
+        <translation>Ausgeschlossen (flaches Gelände, Wasser)</translation>
     </message>
 </context>
 <context>
@@ -9338,6 +10334,10 @@ Das Höhenmodell darf ein beliebiges KBS und eine beliebige Pixelgröße haben, 
         <translation>Noch nicht gespeicherte Änderungen werden auch verwendet: {}</translation>
     </message>
     <message>
+        <source>Opening version {number} of {model}</source>
+        <translation>Version {number} von {model} wird geöffnet</translation>
+    </message>
+    <message>
         <source>The event '{}' was closed meanwhile: what the model learned is not noted there.</source>
         <translation>Das Ereignis „{}“ wurde inzwischen geschlossen: Was das Modell gelernt hat, ist dort nicht vermerkt.</translation>
     </message>
@@ -9594,6 +10594,10 @@ Das Höhenmodell darf ein beliebiges KBS und eine beliebige Pixelgröße haben, 
         <translation>Diese V&amp;ersion verwenden</translation>
     </message>
     <message>
+        <source>All versions: what each learned from, and how good it is region by region</source>
+        <translation>Alle Versionen: woraus jede gelernt hat, und wie gut sie Region für Region ist</translation>
+    </message>
+    <message>
         <source>Go back or forward to this version; all others stay on disk</source>
         <translation>Zu dieser Version zurück- oder vorgehen; alle anderen bleiben auf dem Datenträger</translation>
     </message>
@@ -9616,6 +10620,85 @@ Das Höhenmodell darf ein beliebiges KBS und eine beliebige Pixelgröße haben, 
     <message>
         <source>damaged</source>
         <translation>beschädigt</translation>
+    </message>
+    <message>
+        <source>{} (in use)</source>
+        <translation>{} (in Gebrauch)</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>&amp;Open as a model of its own</source>
+        <translation>&amp;Als eigenes Modell öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Use this version</source>
+        <translation>Diese V&amp;ersion verwenden</translation>
+    </message>
+    <message>
+        <source>Copies the version into a model beside this one, and chooses that to map with</source>
+        <translation>Kopiert die Version in ein Modell neben diesem und wählt es zum Kartieren</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Go back or forward to this version; all others stay on disk</source>
+        <translation>Zu dieser Version zurück- oder vorgehen; alle anderen bleiben auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>IoU</source>
+        <translation>IoU</translation>
+    </message>
+    <message>
+        <source>IoU is that on held-out labels, measured when a region was last taught. Select two versions to compare them.</source>
+        <translation>IoU ist die auf zurückgehaltenen Labels, gemessen, als die Region zuletzt gelernt wurde. Wählen Sie zwei Versionen aus, um sie zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>IoU of two versions, region by region</source>
+        <translation>IoU zweier Versionen, Region für Region</translation>
+    </message>
+    <message>
+        <source>Learned from</source>
+        <translation>Gelernt aus</translation>
+    </message>
+    <message>
+        <source>Made from version {}.</source>
+        <translation>Aus Version {} entstanden.</translation>
+    </message>
+    <message>
+        <source>Patches learned from: {patches}, scenes: {scenes}.</source>
+        <translation>Gelernte Ausschnitte: {patches}, Szenen: {scenes}.</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Strategy: {}.</source>
+        <translation>Strategie: {}.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versionsnr.</translation>
+    </message>
+    <message>
+        <source>Version {}</source>
+        <translation>Version Nr. {}</translation>
+    </message>
+    <message>
+        <source>Versions of the model</source>
+        <translation>Versionen des Modells</translation>
+    </message>
+    <message>
+        <source>Versions of {}</source>
+        <translation>Versionen von {}</translation>
     </message>
     <message>
         <source>{} (in use)</source>
@@ -9753,6 +10836,10 @@ Das Höhenmodell darf ein beliebiges KBS und eine beliebige Pixelgröße haben, 
         <translation>Angelegt am (UTC)</translation>
     </message>
     <message>
+        <source>Curvature</source>
+        <translation>Wölbung</translation>
+    </message>
+    <message>
         <source>Date of the image after</source>
         <translation>Datum des Nachher-Bildes</translation>
     </message>
@@ -9781,6 +10868,10 @@ Das Höhenmodell darf ein beliebiges KBS und eine beliebige Pixelgröße haben, 
         <translation>Gezeichnet</translation>
     </message>
     <message>
+        <source>Drop (m)</source>
+        <translation>Höhenunterschied (m)</translation>
+    </message>
+    <message>
         <source>Earth flow</source>
         <translation>Schuttstrom</translation>
     </message>
@@ -9789,12 +10880,32 @@ Das Höhenmodell darf ein beliebiges KBS und eine beliebige Pixelgröße haben, 
         <translation>Erdbeben</translation>
     </message>
     <message>
+        <source>Elevation model</source>
+        <translation>Höhenmodell</translation>
+    </message>
+    <message>
         <source>Event date</source>
         <translation>Ereignisdatum</translation>
     </message>
     <message>
+        <source>Flat ground</source>
+        <translation>Flaches Gelände</translation>
+    </message>
+    <message>
+        <source>H/L</source>
+        <translation>Verhältnis H/L</translation>
+    </message>
+    <message>
+        <source>Highest elevation (m)</source>
+        <translation>Größte Höhe (m)</translation>
+    </message>
+    <message>
         <source>Highest probability</source>
         <translation>Höchste Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Hollow</source>
+        <translation>Mulde</translation>
     </message>
     <message>
         <source>Human activity</source>
@@ -9833,8 +10944,24 @@ Das Höhenmodell darf ein beliebiges KBS und eine beliebige Pixelgröße haben, 
         <translation>Rutschungen (Labels)</translation>
     </message>
     <message>
+        <source>Largest slope (°)</source>
+        <translation>Größte Neigung (°)</translation>
+    </message>
+    <message>
         <source>Lateral spread</source>
         <translation>Laterales Ausbreiten</translation>
+    </message>
+    <message>
+        <source>Length (m)</source>
+        <translation>Länge (m)</translation>
+    </message>
+    <message>
+        <source>Lowest elevation (m)</source>
+        <translation>Kleinste Höhe (m)</translation>
+    </message>
+    <message>
+        <source>Mapped</source>
+        <translation>Kartiert</translation>
     </message>
     <message>
         <source>Mapped area</source>
@@ -9857,6 +10984,10 @@ Das Höhenmodell darf ein beliebiges KBS und eine beliebige Pixelgröße haben, 
         <translation>Kartiert von</translation>
     </message>
     <message>
+        <source>Mean slope (°)</source>
+        <translation>Mittlere Neigung (°)</translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>Modell</translation>
     </message>
@@ -9873,12 +11004,20 @@ Das Höhenmodell darf ein beliebiges KBS und eine beliebige Pixelgröße haben, 
         <translation>Keine Rutschung</translation>
     </message>
     <message>
+        <source>Nose</source>
+        <translation>Rücken</translation>
+    </message>
+    <message>
         <source>Not mapped</source>
         <translation>Nicht kartiert</translation>
     </message>
     <message>
         <source>Number</source>
         <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Orientation (°)</source>
+        <translation>Ausrichtung (°)</translation>
     </message>
     <message>
         <source>Part</source>
@@ -9891,6 +11030,10 @@ Das Höhenmodell darf ein beliebiges KBS und eine beliebige Pixelgröße haben, 
     <message>
         <source>Places to visit</source>
         <translation>Orte zum Besuchen</translation>
+    </message>
+    <message>
+        <source>Planar</source>
+        <translation>Gestreckt</translation>
     </message>
     <message>
         <source>Possible</source>
@@ -9937,8 +11080,20 @@ Das Höhenmodell darf ein beliebiges KBS und eine beliebige Pixelgröße haben, 
         <translation>Rotationsrutschung</translation>
     </message>
     <message>
+        <source>Ruled out by</source>
+        <translation>Ausgeschlossen durch</translation>
+    </message>
+    <message>
         <source>Runout</source>
         <translation>Auslaufbereich</translation>
+    </message>
+    <message>
+        <source>Runout (m)</source>
+        <translation>Auslauf (m)</translation>
+    </message>
+    <message>
+        <source>Runout direction (°)</source>
+        <translation>Auslaufrichtung (°)</translation>
     </message>
     <message>
         <source>Runs</source>
@@ -9955,6 +11110,14 @@ Das Höhenmodell darf ein beliebiges KBS und eine beliebige Pixelgröße haben, 
     <message>
         <source>Score</source>
         <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Share of water</source>
+        <translation>Wasseranteil</translation>
+    </message>
+    <message>
+        <source>Share with elevations</source>
+        <translation>Anteil mit Höhen</translation>
     </message>
     <message>
         <source>Side of the square (m)</source>
@@ -10025,12 +11188,20 @@ Das Höhenmodell darf ein beliebiges KBS und eine beliebige Pixelgröße haben, 
         <translation>Vulkanische Aktivität</translation>
     </message>
     <message>
+        <source>Water</source>
+        <translation>Wasser</translation>
+    </message>
+    <message>
         <source>What is there</source>
         <translation>Was dort ist</translation>
     </message>
     <message>
         <source>Whole landslide</source>
         <translation>Ganze Rutschung</translation>
+    </message>
+    <message>
+        <source>Width (m)</source>
+        <translation>Breite (m)</translation>
     </message>
 </context>
 </TS>

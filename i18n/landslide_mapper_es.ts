@@ -359,6 +359,25 @@
     </message>
 </context>
 <context>
+    <name>CandidateFacts</name>
+    <message>
+        <source>Length {length:.0f} m, width {width:.0f} m</source>
+        <translation>Longitud {length:.0f} m, anchura {width:.0f} m</translation>
+    </message>
+    <message>
+        <source>Ruled out: {}</source>
+        <translation>Excluido: {}</translation>
+    </message>
+    <message>
+        <source>Runout {length:.0f} m towards {direction:.0f}°, H/L {ratio:.2f}</source>
+        <translation>Recorrido de {length:.0f} m hacia {direction:.0f}°, H/L {ratio:.2f}</translation>
+    </message>
+    <message>
+        <source>Slope {mean:.0f}° (largest {largest:.0f}°), drop {drop:.0f} m, {curvature}</source>
+        <translation>Pendiente {mean:.0f}° (máxima {largest:.0f}°), desnivel {drop:.0f} m, {curvature}</translation>
+    </message>
+</context>
+<context>
     <name>CandidateImport</name>
     <message>
         <source>Taking the candidates into '{}'</source>
@@ -441,6 +460,10 @@
     <message>
         <source>Rejected</source>
         <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Ruled out</source>
+        <translation>Excluido</translation>
     </message>
     <message>
         <source>Status</source>
@@ -729,6 +752,14 @@
         <translation>Una carpeta de wheels, creada con «./build.sh bundle» en un equipo de la misma clase.</translation>
     </message>
     <message>
+        <source>Also &amp;models for other programs (ONNX): 25 MB more to download, 60 MB on disk</source>
+        <translation>También &amp;modelos para otros programas (ONNX): 25 MB más de descarga, 60 MB en disco</translation>
+    </message>
+    <message>
+        <source>Also Das&amp;k, to map on a cluster: 4 MB more to download, 30 MB on disk</source>
+        <translation>También Das&amp;k, para mapear en un clúster: 4 MB más de descarga, 30 MB en disco</translation>
+    </message>
+    <message>
         <source>Also the network for c&amp;louds (ukis-csmask): 210 MB more to download, 350 MB on disk</source>
         <translation>También la red de n&amp;ubes (ukis-csmask): 210 MB más de descarga, 350 MB en disco</translation>
     </message>
@@ -763,6 +794,10 @@
     <message>
         <source>Looking at this machine…</source>
         <translation>Examinando este equipo…</translation>
+    </message>
+    <message>
+        <source>Many machines map one scene; without it, this machine does</source>
+        <translation>Muchos equipos mapean una escena; sin él, lo hace este equipo</translation>
     </message>
     <message>
         <source>Masks clouds and their shadows where there is near infrared; without it, rules do that</source>
@@ -828,6 +863,10 @@
         <source>Whole lo&amp;g</source>
         <translation>Re&amp;gistro completo</translation>
     </message>
+    <message>
+        <source>Writes models as ONNX files, which the plugin Deepness and others read</source>
+        <translation>Escribe modelos como archivos ONNX, que leen el complemento Deepness y otros</translation>
+    </message>
 </context>
 <context>
     <name>EngineSetupDialog</name>
@@ -879,8 +918,8 @@
         <translation>Tarda unos minutos.</translation>
     </message>
     <message>
-        <source>It works: PyTorch {torch} on {device}; a network mapped one tile in {seconds} s.</source>
-        <translation>Funciona: PyTorch {torch} en {device}; una red mapeó una tesela en {seconds} s.</translation>
+        <source>It works: {library} on {device}; a network mapped one tile in {seconds} s.</source>
+        <translation>Funciona: {library} en {device}; una red mapeó una tesela en {seconds} s.</translation>
     </message>
     <message>
         <source>Made with Python {version}: {path}</source>
@@ -903,12 +942,16 @@
         <translation>Aquí no: {reason}</translation>
     </message>
     <message>
+        <source>ONNX Runtime {version}, for mapping only,</source>
+        <translation>ONNX Runtime {version}, solo para mapear,</translation>
+    </message>
+    <message>
         <source>Only {free} GB are free there: make room first.</source>
         <translation>Allí solo hay {free} GB libres: libere espacio primero.</translation>
     </message>
     <message>
-        <source>The engine in use: PyTorch {torch} on {device}, {size} GB, set up on {day}.</source>
-        <translation>El motor en uso: PyTorch {torch} en {device}, {size} GB, configurado el {day}.</translation>
+        <source>The engine in use: {library} on {device}, {size} GB, set up on {day}.</source>
+        <translation>El motor en uso: {library} en {device}, {size} GB, configurado el {day}.</translation>
     </message>
     <message>
         <source>The whole log: {path}</source>
@@ -1221,16 +1264,16 @@
 <context>
     <name>ExportControl</name>
     <message>
+        <source>&amp;Import a model…</source>
+        <translation>&amp;Importar un modelo…</translation>
+    </message>
+    <message>
         <source>Cancelled; nothing was written.</source>
         <translation>Cancelado; no se escribió nada.</translation>
     </message>
     <message>
         <source>E&amp;xport the inventory…</source>
         <translation>E&amp;xportar el inventario…</translation>
-    </message>
-    <message>
-        <source>Export model {}</source>
-        <translation>Exportar el modelo {}</translation>
     </message>
     <message>
         <source>Export the &amp;model…</source>
@@ -1245,8 +1288,12 @@
         <translation>Carpeta</translation>
     </message>
     <message>
-        <source>Give imagery away, too?</source>
-        <translation>¿Entregar también imágenes?</translation>
+        <source>Import a model</source>
+        <translation>Importar un modelo</translation>
+    </message>
+    <message>
+        <source>Importing model {}</source>
+        <translation>Importando el modelo {}</translation>
     </message>
     <message>
         <source>Landslides exported: {}</source>
@@ -1257,6 +1304,14 @@
         <translation>Mapear</translation>
     </message>
     <message>
+        <source>Model '{name}' is in {path}.</source>
+        <translation>El modelo «{name}» está en {path}.</translation>
+    </message>
+    <message>
+        <source>Model exported to {path}: {size:.1f} MB, probabilities within {most:.2g} of the model's.</source>
+        <translation>Modelo exportado a {path}: {size:.1f} MB, probabilidades a {most:.2g} como máximo de las del modelo.</translation>
+    </message>
+    <message>
         <source>Model exported to {}, with imagery.</source>
         <translation>Modelo exportado a {}, con imágenes.</translation>
     </message>
@@ -1265,8 +1320,8 @@
         <translation>Modelo exportado a {}, sin imágenes.</translation>
     </message>
     <message>
-        <source>Model folder (*.lsmodel)</source>
-        <translation>Carpeta de modelo (*.lsmodel)</translation>
+        <source>Model in one file (*.zip)</source>
+        <translation>Modelo en un solo archivo (*.zip)</translation>
     </message>
     <message>
         <source>No model is chosen. Choose one on the Update page first.</source>
@@ -1281,10 +1336,6 @@
         <translation>Abrir el mapa</translation>
     </message>
     <message>
-        <source>The model may keep patches of the images that it learned from, which make later updates safer. Does the license of the images allow you to give them away?</source>
-        <translation>El modelo puede conservar recortes de las imágenes de las que aprendió, que hacen más seguras las actualizaciones posteriores. ¿Permite la licencia de las imágenes entregarlos?</translation>
-    </message>
-    <message>
         <source>The starter is chosen: it comes with the plugin, so whoever has the plugin has it. Teach it on the Update page, which makes a model of your own, and export that one; or choose another model there.</source>
         <translation>Está elegido el modelo inicial: viene con el complemento, así que lo tiene quien tenga el complemento. Enséñele en la página «Actualizar», lo que crea un modelo propio, y exporte ese; o elija allí otro modelo.</translation>
     </message>
@@ -1296,24 +1347,8 @@
         <translation>E&amp;xportar</translation>
     </message>
     <message>
-        <source>&amp;Format</source>
-        <translation>&amp;Formato</translation>
-    </message>
-    <message>
-        <source>&amp;Image</source>
-        <translation>Ima&amp;gen</translation>
-    </message>
-    <message>
-        <source>&amp;Keep the layout in the project</source>
-        <translation>Conservar &amp;la composición en el proyecto</translation>
-    </message>
-    <message>
         <source>&amp;Landslides</source>
         <translation>&amp;Deslizamientos</translation>
-    </message>
-    <message>
-        <source>&amp;Map</source>
-        <translation>&amp;Mapa</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -1328,6 +1363,10 @@
         <translation>&amp;Título</translation>
     </message>
     <message>
+        <source>A&amp;ttributes</source>
+        <translation>Atri&amp;butos</translation>
+    </message>
+    <message>
         <source>A&amp;uthor</source>
         <translation>A&amp;utor</translation>
     </message>
@@ -1338,14 +1377,6 @@
     <message>
         <source>As the inventory</source>
         <translation>El del inventario</translation>
-    </message>
-    <message>
-        <source>Attri&amp;bution</source>
-        <translation>Atri&amp;bución</translation>
-    </message>
-    <message>
-        <source>C&amp;olors</source>
-        <translation>C&amp;olores</translation>
     </message>
     <message>
         <source>Coordinate reference system of the files; GeoJSON and KML are always in WGS 84</source>
@@ -1384,10 +1415,6 @@
         <translation>Carp&amp;eta</translation>
     </message>
     <message>
-        <source>Format of the file; size and orientation of the paper, or a template of your own: keep the layout in the project, edit it there, and save it as template</source>
-        <translation>Formato del archivo; tamaño y orientación del papel, o una plantilla propia: conserve la composición en el proyecto, edítela allí y guárdela como plantilla</translation>
-    </message>
-    <message>
         <source>Inventory</source>
         <translation>Inventario</translation>
     </message>
@@ -1408,24 +1435,16 @@
         <translation>Metadatos y e&amp;stadísticas</translation>
     </message>
     <message>
+        <source>Names and words of the attributes: ours, or those that another inventory asks for</source>
+        <translation>Nombres y palabras de los atributos: los nuestros, o los que pide otro inventario</translation>
+    </message>
+    <message>
         <source>Of the inventory and its map</source>
         <translation>Del inventario y de su mapa</translation>
     </message>
     <message>
-        <source>Paper</source>
-        <translation>Papel</translation>
-    </message>
-    <message>
         <source>Person or organization that answers for it</source>
         <translation>Persona u organización responsable</translation>
-    </message>
-    <message>
-        <source>Print the landslides as a map</source>
-        <translation>Imprimir los deslizamientos como mapa</translation>
-    </message>
-    <message>
-        <source>Raster below the landslides; may be empty</source>
-        <translation>Ráster bajo los deslizamientos; puede quedar vacío</translation>
     </message>
     <message>
         <source>Re&amp;place files that are there</source>
@@ -1464,20 +1483,8 @@
         <translation>Marque al menos un estado de revisión.</translation>
     </message>
     <message>
-        <source>To edit it under Project &gt; Layouts; it shows the exported GeoPackage, so tick that, too</source>
-        <translation>Para editarla en Proyecto &gt; Composiciones; muestra el GeoPackage exportado, así que márquelo también</translation>
-    </message>
-    <message>
         <source>Under which others may use it</source>
         <translation>Bajo la cual otros pueden usarlo</translation>
-    </message>
-    <message>
-        <source>What the colors of the landslides tell</source>
-        <translation>Qué indican los colores de los deslizamientos</translation>
-    </message>
-    <message>
-        <source>Where the image is from, as its license asks for</source>
-        <translation>De dónde procede la imagen, como pide su licencia</translation>
     </message>
     <message>
         <source>Which landslides; by default those that a person has confirmed</source>
@@ -1543,6 +1550,99 @@
     </message>
 </context>
 <context>
+    <name>GroundBox</name>
+    <message>
+        <source>Apply to the candidates</source>
+        <translation>Aplicar a los candidatos</translation>
+    </message>
+    <message>
+        <source>Describe the terrain of the event's candidates, and apply the rules to them</source>
+        <translation>Describir el terreno de los candidatos del evento y aplicarles las reglas</translation>
+    </message>
+    <message>
+        <source>Ele&amp;vation</source>
+        <translation>Ele&amp;vación</translation>
+    </message>
+    <message>
+        <source>Elevation model, any coordinate system and pixel size: candidates get their terrain</source>
+        <translation>Modelo de elevación, en cualquier sistema de coordenadas y tamaño de píxel: los candidatos reciben su terreno</translation>
+    </message>
+    <message>
+        <source>Elevations are in feet</source>
+        <translation>Las elevaciones están en pies</translation>
+    </message>
+    <message>
+        <source>Least slope</source>
+        <translation>Pendiente mínima</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desactivada</translation>
+    </message>
+    <message>
+        <source>Only where the raster does not say so itself</source>
+        <translation>Solo si el propio ráster no lo indica</translation>
+    </message>
+    <message>
+        <source>Polygons, or a raster (0: land): what lies in it by more than a half is ruled out</source>
+        <translation>Polígonos, o un ráster (0: tierra): lo que está en ello en más de la mitad se excluye</translation>
+    </message>
+    <message>
+        <source>Terrain</source>
+        <translation>Terreno</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Agua</translation>
+    </message>
+    <message>
+        <source>Water by the bands of the image, too</source>
+        <translation>Agua según las bandas de la imagen, también</translation>
+    </message>
+    <message>
+        <source>What lies on flatter ground on the whole is ruled out: hidden, not lost</source>
+        <translation>Lo que en conjunto está en terreno más llano se excluye: queda oculto, no se pierde</translation>
+    </message>
+    <message>
+        <source>Where more green light than near infrared comes back there is water; the bands must be known</source>
+        <translation>Donde vuelve más luz verde que infrarroja cercana hay agua; las bandas deben conocerse</translation>
+    </message>
+</context>
+<context>
+    <name>GroundControl</name>
+    <message>
+        <source>Cancelled; some candidates are described. Apply it again for the rest.</source>
+        <translation>Cancelado; algunos candidatos están descritos. Aplíquelo de nuevo para el resto.</translation>
+    </message>
+    <message>
+        <source>Cancelled; the candidates stay as they were.</source>
+        <translation>Cancelado; los candidatos quedan como estaban.</translation>
+    </message>
+    <message>
+        <source>Candidates described: {}</source>
+        <translation>Candidatos descritos: {}</translation>
+    </message>
+    <message>
+        <source>Describing the terrain of the candidates</source>
+        <translation>Describiendo el terreno de los candidatos</translation>
+    </message>
+    <message>
+        <source>The event was closed meanwhile: its candidates are not described.</source>
+        <translation>El evento se cerró mientras tanto: sus candidatos no están descritos.</translation>
+    </message>
+</context>
+<context>
+    <name>GroundPlan</name>
+    <message>
+        <source>Describing the terrain of the candidates</source>
+        <translation>Describiendo el terreno de los candidatos</translation>
+    </message>
+</context>
+<context>
     <name>Guide</name>
     <message>
         <source>Add rasters…</source>
@@ -1577,8 +1677,8 @@
         <translation>Ir a las etiquetas</translation>
     </message>
     <message>
-        <source>Keep it to one line; the button with the question mark opens it again</source>
-        <translation>Reducirlo a una línea; el botón con el signo de interrogación lo abre de nuevo</translation>
+        <source>Keep it to one line; the menu of the help button opens it again</source>
+        <translation>Reducirla a una línea; el menú del botón de ayuda la abre de nuevo</translation>
     </message>
     <message>
         <source>Label what was missed</source>
@@ -1650,6 +1750,41 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>&amp;All of the help</source>
+        <translation>&amp;Toda la ayuda</translation>
+    </message>
+    <message>
+        <source>&amp;Help on this page</source>
+        <translation>&amp;Ayuda de esta página</translation>
+    </message>
+    <message>
+        <source>&amp;Quick start</source>
+        <translation>&amp;Inicio rápido</translation>
+    </message>
+    <message>
+        <source>&amp;Show the first steps</source>
+        <translation>&amp;Mostrar los primeros pasos</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Help on this page</source>
+        <translation>Ayuda de esta página</translation>
+    </message>
+    <message>
+        <source>No program has opened the help. Open this file in a browser: {page}</source>
+        <translation>Ningún programa abrió la ayuda. Abra este archivo en un navegador: {page}</translation>
+    </message>
+    <message>
+        <source>The help is not in this copy of the plugin: {page} is missing. Install the plugin's zip again; in a checkout, run ./build.sh docs.</source>
+        <translation>La ayuda no está en esta copia del complemento: falta {page}. Instale de nuevo el zip del complemento; en una copia del repositorio, ejecute ./build.sh docs.</translation>
+    </message>
+</context>
+<context>
     <name>InventoryMap</name>
     <message>
         <source>1 landslide</source>
@@ -1686,6 +1821,14 @@
     <message>
         <source>Reviewed by: {}</source>
         <translation>Revisado por: {}</translation>
+    </message>
+    <message>
+        <source>Sheet {} of {}: {}</source>
+        <translation>Hoja {} de {}: {}</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Hojas</translation>
     </message>
     <message>
         <source>The image has no georeference: coordinates are pixels.</source>
@@ -2335,10 +2478,6 @@
         <source>Settings of Landslide Mapper</source>
         <translation>Configuración de Landslide Mapper</translation>
     </message>
-    <message>
-        <source>Show the first steps</source>
-        <translation>Mostrar los primeros pasos</translation>
-    </message>
 </context>
 <context>
     <name>LandslideMapperPlugin</name>
@@ -2469,6 +2608,85 @@
     <message>
         <source>{} were cut where others are</source>
         <translation>recortados donde hay otros: {}</translation>
+    </message>
+</context>
+<context>
+    <name>MapGroup</name>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Formato</translation>
+    </message>
+    <message>
+        <source>&amp;Image</source>
+        <translation>Ima&amp;gen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the layout in the project</source>
+        <translation>Conservar &amp;la composición en el proyecto</translation>
+    </message>
+    <message>
+        <source>&amp;Map</source>
+        <translation>&amp;Mapa</translation>
+    </message>
+    <message>
+        <source>A grid of sheets</source>
+        <translation>Una cuadrícula de hojas</translation>
+    </message>
+    <message>
+        <source>Attri&amp;bution</source>
+        <translation>Atri&amp;bución</translation>
+    </message>
+    <message>
+        <source>C&amp;olors</source>
+        <translation>C&amp;olores</translation>
+    </message>
+    <message>
+        <source>Format of the file; size and orientation of the paper, or a template of your own: keep the layout in the project, edit it there, and save it as template</source>
+        <translation>Formato del archivo; tamaño y orientación del papel, o una plantilla propia: conserve la composición en el proyecto, edítela allí y guárdela como plantilla</translation>
+    </message>
+    <message>
+        <source>One for each of: {}</source>
+        <translation>Una por cada elemento de: {}</translation>
+    </message>
+    <message>
+        <source>One map</source>
+        <translation>Un mapa</translation>
+    </message>
+    <message>
+        <source>One map; or an atlas: sheets of one scale over the landslides, or one for each polygon</source>
+        <translation>Un mapa; o un atlas: hojas de una misma escala sobre los deslizamientos, o una por cada polígono</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Print the landslides as a map</source>
+        <translation>Imprimir los deslizamientos como mapa</translation>
+    </message>
+    <message>
+        <source>Raster below the landslides; may be empty</source>
+        <translation>Ráster bajo los deslizamientos; puede quedar vacío</translation>
+    </message>
+    <message>
+        <source>S&amp;heets</source>
+        <translation>&amp;Hojas</translation>
+    </message>
+    <message>
+        <source>Scale of the sheets</source>
+        <translation>Escala de las hojas</translation>
+    </message>
+    <message>
+        <source>To edit it under Project &gt; Layouts; it shows the exported GeoPackage, so tick that, too</source>
+        <translation>Para editarla en Proyecto &gt; Composiciones; muestra el GeoPackage exportado, así que márquelo también</translation>
+    </message>
+    <message>
+        <source>What the colors of the landslides tell</source>
+        <translation>Qué indican los colores de los deslizamientos</translation>
+    </message>
+    <message>
+        <source>Where the image is from, as its license asks for</source>
+        <translation>De dónde procede la imagen, como pide su licencia</translation>
     </message>
 </context>
 <context>
@@ -2680,10 +2898,6 @@
         <translation>«{name}» no indica qué se mapeó. Indique polígonos del área mapeada.</translation>
     </message>
     <message>
-        <source>'{name}' has no coordinate reference system, so it cannot be laid over the elevations. Assign one first.</source>
-        <translation>«{name}» no tiene sistema de referencia de coordenadas, así que no se puede superponer a las elevaciones. Asígnele antes uno.</translation>
-    </message>
-    <message>
         <source>'{name}' holds no accuracy areas (found: {found}). Draw areas for accuracy, label all landslides in them, and measure again.</source>
         <translation>«{name}» no contiene áreas de exactitud (encontradas: {found}). Dibuje áreas para la exactitud, etiquete todos los deslizamientos en ellas y mida de nuevo.</translation>
     </message>
@@ -2716,6 +2930,10 @@
         <translation>«{name}» no es una muestra: le faltan las columnas {missing}. Extraiga primero una muestra y evalúe sus puntos.</translation>
     </message>
     <message>
+        <source>'{name}' is no scheme of attributes, expected {known}, or a file that ends in .json.</source>
+        <translation>«{name}» no es un esquema de atributos; se esperaba {known}, o un archivo que termine en .json.</translation>
+    </message>
+    <message>
         <source>'{path}' cannot be read: {reason}. Choose another name.</source>
         <translation>No se puede leer «{path}»: {reason}. Elija otro nombre.</translation>
     </message>
@@ -2746,6 +2964,10 @@
     <message>
         <source>'{python}', named in {where}, is QGIS. Choose the Python of an environment that has torch.</source>
         <translation>«{python}», indicado en {where}, es QGIS. Elija el Python de un entorno que tenga torch.</translation>
+    </message>
+    <message>
+        <source>'{raster}' has no place on the map. Georeference it first.</source>
+        <translation>«{raster}» no tiene lugar en el mapa. Georreferéncielo primero.</translation>
     </message>
     <message>
         <source>'{region}' cannot be the id of a region: use 1 to 64 letters a-z, digits, '-' or '_', a letter or digit first (e.g. 'hokkaido-2018').</source>
@@ -2788,6 +3010,14 @@
         <translation>«{kind}» tiene {types}; se encontró {content}.</translation>
     </message>
     <message>
+        <source>A Dask worker cannot import {library}. Start workers in a Python with the engine's packages, and with the folder that holds landslide_mapper in PYTHONPATH.</source>
+        <translation>Un proceso de trabajo de Dask no puede importar {library}. Inicie los procesos con un Python que tenga los paquetes del motor, y con la carpeta que contiene landslide_mapper en PYTHONPATH.</translation>
+    </message>
+    <message>
+        <source>A Dask worker failed with {kind}: {error}</source>
+        <translation>Un proceso de trabajo de Dask falló con {kind}: {error}</translation>
+    </message>
+    <message>
         <source>A Shapefile is several files: copy those with the endings .shx and .dbf beside it.</source>
         <translation>Un Shapefile son varios archivos: copie junto a él los de extensión .shx y .dbf.</translation>
     </message>
@@ -2802,6 +3032,10 @@
     <message>
         <source>A folder cannot be written. Make it writable for your account, then try again.</source>
         <translation>No se puede escribir en una carpeta. Dé a su cuenta permiso de escritura en ella e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>A least slope needs elevations: name an elevation model (--dem), or leave the slope out.</source>
+        <translation>Una pendiente mínima necesita elevaciones: indique un modelo de elevación (--dem), u omita la pendiente.</translation>
     </message>
     <message>
         <source>A line of more than {limit} bytes is not a message.</source>
@@ -2876,6 +3110,14 @@
         <translation>Todo lo mapeado está en los deslizamientos o a su alrededor: la muestra no tiene estrato para el resto.</translation>
     </message>
     <message>
+        <source>All workers of the Dask scheduler at '{address}' are gone, and none has come for {seconds:g} seconds. Start some, then the same job again.</source>
+        <translation>Ya no queda ningún proceso de trabajo del planificador de Dask en «{address}», y no ha llegado ninguno en {seconds:g} segundos. Inicie algunos y, después, la misma tarea de nuevo.</translation>
+    </message>
+    <message>
+        <source>An ONNX file holds no imagery: leave keep_imagery out, or export a .zip file or a folder.</source>
+        <translation>Un archivo ONNX no contiene imágenes: omita keep_imagery, o exporte un archivo .zip o una carpeta.</translation>
+    </message>
+    <message>
         <source>An event has no table '{table}'; it has {tables}.</source>
         <translation>Un evento no tiene la tabla «{table}»; tiene {tables}.</translation>
     </message>
@@ -2924,6 +3166,10 @@
         <translation>Como debería ser</translation>
     </message>
     <message>
+        <source>At 1:{scale} the map would have {count} sheets, expected {most} at most. Choose a smaller scale, such as 1:{coarser}.</source>
+        <translation>A 1:{scale} el mapa tendría {count} hojas; se esperaban {most} como máximo. Elija una escala menor, como 1:{coarser}.</translation>
+    </message>
+    <message>
         <source>At {unclear:,} points nobody could tell; they are left out, as if they were like the others.</source>
         <translation>En {unclear:,} puntos no se pudo decidir; se omiten, como si fueran como los demás.</translation>
     </message>
@@ -2970,6 +3216,10 @@
     <message>
         <source>Brightness of the dates: contrast x {gain:.2f} after the event.</source>
         <translation>Brillo de las fechas: contraste x {gain:.2f} tras el evento.</translation>
+    </message>
+    <message>
+        <source>Bringing in {number:,} of {count:,}</source>
+        <translation>Incorporando {number:,} de {count:,}</translation>
     </message>
     <message>
         <source>Bringing the probability back to the post-event raster's grid</source>
@@ -3054,10 +3304,6 @@
     <message>
         <source>Cannot open the raster {name}: {reason}.</source>
         <translation>No se puede abrir el ráster {name}: {reason}.</translation>
-    </message>
-    <message>
-        <source>Cannot read the elevations of {dem}</source>
-        <translation>No se pueden leer las elevaciones de {dem}</translation>
     </message>
     <message>
         <source>Cannot read the inventory {source}</source>
@@ -3200,12 +3446,20 @@
         <translation>No se puede escribir el punto de control «{final}»: {error}. Libere espacio y empiece de nuevo.</translation>
     </message>
     <message>
+        <source>Choose an elevation model, or where water is.</source>
+        <translation>Elija un modelo de elevación, o dónde hay agua.</translation>
+    </message>
+    <message>
         <source>Choose another Python in the settings of Landslide Mapper, or set LANDSLIDE_MAPPER_PYTHON.</source>
         <translation>Elija otro Python en la configuración de Landslide Mapper, o defina LANDSLIDE_MAPPER_PYTHON.</translation>
     </message>
     <message>
         <source>Choose either the files of a scene or its folder; exactly one of them.</source>
         <translation>Elija los archivos de una escena o su carpeta; exactamente una de las dos cosas.</translation>
+    </message>
+    <message>
+        <source>Choose the raster taken after the event: its bands tell water.</source>
+        <translation>Elija el ráster tomado después del evento: sus bandas indican el agua.</translation>
     </message>
     <message>
         <source>Choosing patches</source>
@@ -3272,6 +3526,22 @@
         <translation>Recortando las escenas etiquetadas</translation>
     </message>
     <message>
+        <source>Dask cannot start workers on this machine: {reason}</source>
+        <translation>Dask no puede iniciar procesos de trabajo en este equipo: {reason}</translation>
+    </message>
+    <message>
+        <source>Dask is not installed in the engine's Python, {python}. Install it with: {python} -m pip install distributed</source>
+        <translation>Dask no está instalado en el Python del motor, {python}. Instálelo con: {python} -m pip install distributed</translation>
+    </message>
+    <message>
+        <source>Decoder '{decoder}' has no steps with attention '{attention}'; {known} have.</source>
+        <translation>El decodificador «{decoder}» no tiene pasos con la atención «{attention}»; los tienen {known}.</translation>
+    </message>
+    <message>
+        <source>Device '{kind}' was asked for, but this engine maps only, on the devices 'auto' and 'cpu'. Set up the full engine for it, or choose one of these.</source>
+        <translation>Se pidió el dispositivo «{kind}», pero este motor solo mapea, con los dispositivos «auto» y «cpu». Configure el motor completo para usarlo, o elija uno de estos.</translation>
+    </message>
+    <message>
         <source>Device '{kind}' was asked for, but {reason}. Choose 'auto' or 'cpu'.</source>
         <translation>Se pidió el dispositivo «{kind}», pero: {reason}. Elija «auto» o «cpu».</translation>
     </message>
@@ -3294,6 +3564,10 @@
     <message>
         <source>Drawing the sample</source>
         <translation>Extrayendo la muestra</translation>
+    </message>
+    <message>
+        <source>Each region is an output of its own, in which 0.5 stands for the region's threshold. A program that takes files with one output only needs one file per region.</source>
+        <translation>Cada región es una salida propia, en la que 0,5 representa el umbral de la región. Un programa que solo admita archivos de una salida necesita un archivo por región.</translation>
     </message>
     <message>
         <source>Encoder '{name}' has {found} levels; the decoder needs {levels}.</source>
@@ -3320,6 +3594,10 @@
         <translation>No se pueden escribir los recortes de ejemplo de la región «{region}»: {error}.</translation>
     </message>
     <message>
+        <source>Exporting model {name}</source>
+        <translation>Exportando el modelo {name}</translation>
+    </message>
+    <message>
         <source>F1</source>
         <translation>F1</translation>
     </message>
@@ -3338,6 +3616,10 @@
     <message>
         <source>Folder '{folder}' cannot be written: {reason}.</source>
         <translation>No se puede escribir la carpeta «{folder}»: {reason}.</translation>
+    </message>
+    <message>
+        <source>For cards of AMD, Intel and NVIDIA; cannot train or update a model.</source>
+        <translation>Para tarjetas de AMD, Intel y NVIDIA; no puede entrenar ni actualizar modelos.</translation>
     </message>
     <message>
         <source>Found (recall)</source>
@@ -3370,6 +3652,10 @@
     <message>
         <source>How this was measured</source>
         <translation>Cómo se midió</translation>
+    </message>
+    <message>
+        <source>Importing model {name}</source>
+        <translation>Importando el modelo {name}</translation>
     </message>
     <message>
         <source>Index '{index}' is for change without a model. Choose the model '{change}', or leave it out.</source>
@@ -3416,6 +3702,10 @@
         <translation>Terminó con el código de salida {code}: {line}</translation>
     </message>
     <message>
+        <source>It expects the values as they are in images like those that the model learned from.</source>
+        <translation>Espera los valores tal como son en imágenes como aquellas de las que aprendió el modelo.</translation>
+    </message>
+    <message>
         <source>It is not known which bands of {raster} show red, green and blue, so that clouds cannot be told (number of bands: {count}). Name the bands in the file, choose them, or draw the clouds as polygons.</source>
         <translation>No se sabe qué bandas de {raster} muestran rojo, verde y azul, así que no se pueden distinguir las nubes (número de bandas: {count}). Nombre las bandas en el archivo, elíjalas o dibuje las nubes como polígonos.</translation>
     </message>
@@ -3446,6 +3736,10 @@
     <message>
         <source>Its encoder starts from {file}.</source>
         <translation>Su codificador parte de {file}.</translation>
+    </message>
+    <message>
+        <source>Joining the Dask cluster {place}</source>
+        <translation>Uniéndose al clúster Dask {place}</translation>
     </message>
     <message>
         <source>Judged</source>
@@ -3516,8 +3810,16 @@
         <translation>La capa «{layer}» no contiene polígonos, o está dañada. Elija otra capa.</translation>
     </message>
     <message>
+        <source>Layer '{layer}' holds no polygons, so no sheets can be made of it. Choose another layer.</source>
+        <translation>La capa «{layer}» no contiene polígonos, así que no se pueden crear hojas a partir de ella. Elija otra capa.</translation>
+    </message>
+    <message>
         <source>Layer '{layer}' holds no polygons. Choose a polygon layer.</source>
         <translation>La capa «{layer}» no contiene polígonos. Elija una capa de polígonos.</translation>
+    </message>
+    <message>
+        <source>Layer '{layer}' is empty, expected one polygon for each sheet. Choose another layer.</source>
+        <translation>La capa «{layer}» está vacía; se esperaba un polígono por hoja. Elija otra capa.</translation>
     </message>
     <message>
         <source>Layer '{layer}' is more than a file: it is drawn by a server or a database, or its CRS was set in QGIS. Save it as a file first (Export &gt; Save As).</source>
@@ -3568,6 +3870,10 @@
         <translation>Omitido. {reason}</translation>
     </message>
     <message>
+        <source>Licence: {licence}</source>
+        <translation>Licencia: {licence}</translation>
+    </message>
+    <message>
         <source>Loading the model</source>
         <translation>Cargando el modelo</translation>
     </message>
@@ -3604,6 +3910,10 @@
         <translation>Buscando nubes en {raster}</translation>
     </message>
     <message>
+        <source>Looking for images and their masks</source>
+        <translation>Buscando imágenes y sus máscaras</translation>
+    </message>
+    <message>
         <source>Looking where the map is unsure</source>
         <translation>Buscando dónde duda el mapa</translation>
     </message>
@@ -3624,8 +3934,20 @@
         <translation>Deslizamientos mapeados</translation>
     </message>
     <message>
+        <source>Mapping only</source>
+        <translation>Solo mapeo</translation>
+    </message>
+    <message>
+        <source>Mapping only, any DirectX 12 card</source>
+        <translation>Solo mapeo, cualquier tarjeta DirectX 12</translation>
+    </message>
+    <message>
         <source>Mapping: block {number} of {count}</source>
         <translation>Mapeando: bloque {number} de {count}</translation>
+    </message>
+    <message>
+        <source>Maps as quickly as the full engine on a processor; cannot train or update a model.</source>
+        <translation>Mapea tan rápido como el motor completo en un procesador; no puede entrenar ni actualizar modelos.</translation>
     </message>
     <message>
         <source>Measuring how far the rasters lie apart</source>
@@ -3700,12 +4022,20 @@
         <translation>El modelo «{model}» se entrenó con las bandas: {theirs}; estas escenas tienen: {own}. Elija bandas que conozca, o parta de «none».</translation>
     </message>
     <message>
+        <source>Model exported: {output}</source>
+        <translation>Modelo exportado: {output}</translation>
+    </message>
+    <message>
         <source>Model folder '{model}' must end with .lsmodel.</source>
         <translation>La carpeta de modelo «{model}» debe terminar en .lsmodel.</translation>
     </message>
     <message>
         <source>Model handle '{handle}' was never loaded.</source>
         <translation>El identificador de modelo «{handle}» nunca se cargó.</translation>
+    </message>
+    <message>
+        <source>Model imported: {output}</source>
+        <translation>Modelo importado: {output}</translation>
     </message>
     <message>
         <source>Most frequent size</source>
@@ -3724,6 +4054,18 @@
         <translation>No se encontró ni uv ni pip. Instale python3-venv (Debian, Ubuntu) o uv, e inténtelo de nuevo.</translation>
     </message>
     <message>
+        <source>Network '{network}' cannot be written as ONNX: {reason}</source>
+        <translation>La red «{network}» no se puede escribir como ONNX: {reason}</translation>
+    </message>
+    <message>
+        <source>Network {network} has a decoder of its own: '{decoder}' does not go with it. Name an encoder, such as resnet34, or leave out the decoder.</source>
+        <translation>La red {network} tiene un decodificador propio: «{decoder}» no es compatible con ella. Indique un codificador, como resnet34, u omita el decodificador.</translation>
+    </message>
+    <message>
+        <source>No Dask scheduler answers at '{address}': {reason}. Start one there with 'dask scheduler', or correct the address (such as tcp://host:8786).</source>
+        <translation>Ningún planificador de Dask responde en «{address}»: {reason}. Inicie uno allí con «dask scheduler», o corrija la dirección (como tcp://host:8786).</translation>
+    </message>
+    <message>
         <source>No Python was found that could make an environment for the engine. Install Python 3.9 to 3.14 or uv, or name a Python that has PyTorch.</source>
         <translation>No se encontró ningún Python capaz de crear un entorno para el motor. Instale Python 3.9 a 3.14 o uv, o indique un Python que tenga PyTorch.</translation>
     </message>
@@ -3736,6 +4078,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     {base} -m venv {folder}
     {python} -m pip install {packages}
 o elija uno que tenga en la configuración de Landslide Mapper, o en la variable {variable}.</translation>
+    </message>
+    <message>
+        <source>No block of the Dask cluster is done.</source>
+        <translation>No está hecho ningún bloque del clúster Dask.</translation>
     </message>
     <message>
         <source>No candidate was found. If there are landslides, the threshold may be too high, or the bands, the units or the dates are not those that the model learned: check the pair, or try a lower threshold.</source>
@@ -3826,6 +4172,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>Nada de las áreas de exactitud está en el mapa: todo queda donde no se mapeó nada. Elija otras áreas.</translation>
     </message>
     <message>
+        <source>Nothing to import was named. Choose a polygon layer, or files.</source>
+        <translation>No se indicó nada que importar. Elija una capa de polígonos, o archivos.</translation>
+    </message>
+    <message>
         <source>Nothing to map: {rasters} have no valid pixel in {where} ({width} x {height} pixels). Check the rasters' nodata value and extent.</source>
         <translation>Nada que mapear: ningún píxel de {rasters} es válido en {where} ({width} x {height} píxeles). Compruebe el valor nodata y la extensión de los rásteres.</translation>
     </message>
@@ -3846,12 +4196,24 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>Los números (id) se asignaron de nuevo: los del origen no eran únicos, o no había.</translation>
     </message>
     <message>
+        <source>ONNX files need the engine. Set it up first.</source>
+        <translation>Los archivos ONNX necesitan el motor. Configúrelo primero.</translation>
+    </message>
+    <message>
+        <source>ONNX files need {packages}, which the engine does not have. Set the engine up again and choose them there, or install them into the engine's Python with pip.</source>
+        <translation>Los archivos ONNX necesitan {packages}, que el motor no tiene. Configure de nuevo el motor y elíjalos allí, o instálelos con pip en el Python del motor.</translation>
+    </message>
+    <message>
         <source>Of the reference landslides at least {share:.0%} were found in every size class from {size} on: there the inventory is nearly complete, below it is not.</source>
         <translation>De los deslizamientos de referencia se encontró al menos el {share:.0%} en cada clase de tamaño desde {size}: allí el inventario es casi completo, por debajo no.</translation>
     </message>
     <message>
         <source>Of the reference landslides of all sizes at least {share:.0%} were found: the inventory is nearly complete.</source>
         <translation>De los deslizamientos de referencia de todos los tamaños se encontró al menos el {share:.0%}: el inventario es casi completo.</translation>
+    </message>
+    <message>
+        <source>Offsets that a raster's tags name must be taken out of its values first.</source>
+        <translation>Los desplazamientos que indican las etiquetas de un ráster deben restarse antes de sus valores.</translation>
     </message>
     <message>
         <source>Old scenes must be of other regions than '{region}': {mixed}.</source>
@@ -3872,6 +4234,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     <message>
         <source>Only {there} of the {count:,} points {stratum} are landslide: the intervals are rough. More points would make them sound.</source>
         <translation>Solo {there} de los {count:,} puntos {stratum} son deslizamiento: los intervalos son poco precisos. Más puntos los harían fiables.</translation>
+    </message>
+    <message>
+        <source>Open an event that can be written first: its candidates are described.</source>
+        <translation>Abra antes un evento en el que se pueda escribir: se describen sus candidatos.</translation>
     </message>
     <message>
         <source>Open an event: the sample is drawn from its map, and kept in it.</source>
@@ -4006,6 +4372,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>Los píxeles de {gsd:.3g} m distan demasiado de los que conocen los modelos iniciales ({known} m). Use un modelo que se haya entrenado con este tamaño.</translation>
     </message>
     <message>
+        <source>Pixels without data are mapped like any others: mask them afterwards.</source>
+        <translation>Los píxeles sin datos se mapean como los demás: enmascárelos después.</translation>
+    </message>
+    <message>
         <source>Pixels: {pre:.3g} m before, {post:.3g} m after.</source>
         <translation>Píxeles: {pre:.3g} m antes, {post:.3g} m después.</translation>
     </message>
@@ -4052,6 +4422,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     <message>
         <source>Producer's accuracy of landslides (recall)</source>
         <translation>Exactitud del productor para los deslizamientos (exhaustividad)</translation>
+    </message>
+    <message>
+        <source>Proposed: no full engine is built for this Mac. It cannot train or update a model.</source>
+        <translation>Propuesto: no existe un motor completo para este Mac. No puede entrenar ni actualizar modelos.</translation>
     </message>
     <message>
         <source>Proposed: this Mac has an Apple processor.</source>
@@ -4174,6 +4548,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>Las filas de «{table}» se conservan para siempre.</translation>
     </message>
     <message>
+        <source>Ruled out: {parts}</source>
+        <translation>Excluidos: {parts}</translation>
+    </message>
+    <message>
         <source>Runs everywhere.</source>
         <translation>Funciona en cualquier equipo.</translation>
     </message>
@@ -4186,12 +4564,20 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>La escena «{id}» no tiene etiquetas con las que comparar el mapa.</translation>
     </message>
     <message>
+        <source>Scene list '{output}' must end with .json.</source>
+        <translation>La lista de escenas «{output}» debe terminar en .json.</translation>
+    </message>
+    <message>
         <source>Scene {id} ({number} of {scenes})</source>
         <translation>Escena {id} ({number} de {scenes})</translation>
     </message>
     <message>
         <source>Scene {id} has no labels, expected a polygon file or a mask raster.</source>
         <translation>La escena {id} no tiene etiquetas; se esperaba un archivo de polígonos o un ráster de máscara.</translation>
+    </message>
+    <message>
+        <source>Scenes listed: {count:,}</source>
+        <translation>Escenas en la lista: {count:,}</translation>
     </message>
     <message>
         <source>Scenes scored: {scenes}</source>
@@ -4224,6 +4610,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     <message>
         <source>Settings 'fast' and 'skip_freeze' leave nothing to do; choose one.</source>
         <translation>Las opciones «fast» y «skip_freeze» no dejan nada que hacer; elija una.</translation>
+    </message>
+    <message>
+        <source>Several Dask workers died over the same block: they probably have too little memory. Start fewer or larger ones, then the same job again.</source>
+        <translation>Varios procesos de trabajo de Dask se detuvieron con el mismo bloque: probablemente tienen poca memoria. Inicie menos procesos, o mayores, y después la misma tarea de nuevo.</translation>
     </message>
     <message>
         <source>Share found</source>
@@ -4302,12 +4692,44 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>Se usa la CPU: {reason}.</translation>
     </message>
     <message>
+        <source>The Dask cluster {place} computes the blocks.</source>
+        <translation>El clúster Dask {place} calcula los bloques.</translation>
+    </message>
+    <message>
+        <source>The Dask scheduler at '{address}' has no workers. Start some there with 'dask worker {address} --nthreads 1'.</source>
+        <translation>El planificador de Dask en «{address}» no tiene procesos de trabajo. Inicie algunos allí con «dask worker {address} --nthreads 1».</translation>
+    </message>
+    <message>
+        <source>The Dask scheduler at '{address}' is gone. Start it again, or leave it out, then start the same job again.</source>
+        <translation>El planificador de Dask en «{address}» ya no está. Inícielo de nuevo, u omítalo, y después inicie la misma tarea de nuevo.</translation>
+    </message>
+    <message>
+        <source>The Dask worker on {host} ({device}) rounds otherwise than this machine: probabilities may differ in the last digit.</source>
+        <translation>El proceso de trabajo de Dask en {host} ({device}) redondea de otro modo que este equipo: las probabilidades pueden diferir en la última cifra.</translation>
+    </message>
+    <message>
+        <source>The Dask worker on {host} has Landslide Mapper {plugin} with PyTorch {torch}; {wanted_plugin} with {wanted_torch} is needed, as here. Start it with the same versions.</source>
+        <translation>El proceso de trabajo de Dask en {host} tiene Landslide Mapper {plugin} con PyTorch {torch}; se necesita {wanted_plugin} con {wanted_torch}, como aquí. Inícielo con las mismas versiones.</translation>
+    </message>
+    <message>
         <source>The GPU has too little memory for one tile: going on with the {device}.</source>
         <translation>La GPU tiene muy poca memoria para una tesela: se sigue con {device}.</translation>
     </message>
     <message>
         <source>The GPU has too little memory for this model: going on with the CPU.</source>
         <translation>La GPU tiene poca memoria para este modelo: se continúa con la CPU.</translation>
+    </message>
+    <message>
+        <source>The ONNX file was not written: its probabilities differ by up to {found:.2g} from the model's, at most {most:.2g} was expected. Please report this, and which network it is.</source>
+        <translation>No se escribió el archivo ONNX: sus probabilidades difieren hasta {found:.2g} de las del modelo; se esperaba {most:.2g} como máximo. Informe de ello, e indique de qué red se trata.</translation>
+    </message>
+    <message>
+        <source>The ONNX file was not written: with weights of 8 bits probabilities differ by {found:.3f} on average, at most {most:.2g} was expected. Export it without int8.</source>
+        <translation>No se escribió el archivo ONNX: con pesos de 8 bits las probabilidades difieren {found:.3f} en promedio; se esperaba {most:.2g} como máximo. Expórtelo sin int8.</translation>
+    </message>
+    <message>
+        <source>The ONNX file was not written: with weights of 8 bits the IoU on the model's validation patches falls by {loss:.3f}, at most {most:.2g} was expected. Export it without int8.</source>
+        <translation>No se escribió el archivo ONNX: con pesos de 8 bits la IoU en los recortes de validación del modelo baja {loss:.3f}; se esperaba {most:.2g} como máximo. Expórtelo sin int8.</translation>
     </message>
     <message>
         <source>The PostgreSQL connection names no schema. Choose the schema that holds the event, or the name of a new one.</source>
@@ -4324,6 +4746,14 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     <message>
         <source>The area to mark is no polygon. Zoom to the area that you have labelled.</source>
         <translation>El área por marcar no es un polígono. Acérquese al área que ha etiquetado.</translation>
+    </message>
+    <message>
+        <source>The arrays need up to {needed:.1f} GB as GeoTIFFs in {folder}, where {free:.1f} GB are free. Choose an output on another disk.</source>
+        <translation>Las matrices necesitan hasta {needed:.1f} GB como GeoTIFF en {folder}, donde hay {free:.1f} GB libres. Elija una salida en otro disco.</translation>
+    </message>
+    <message>
+        <source>The band change is the probability raster of a map of change on the same pixels (0 to 254).</source>
+        <translation>La banda change es el ráster de probabilidad de un mapa de cambio sobre los mismos píxeles (0 a 254).</translation>
     </message>
     <message>
         <source>The bands are radar: the backscatter changes (log ratio).</source>
@@ -4410,6 +4840,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>El disco de {path} está lleno; no se escribió nada. Libere espacio y repítalo.</translation>
     </message>
     <message>
+        <source>The elevations of '{dem}' do not cover '{name}'. Choose those of this area.</source>
+        <translation>Las elevaciones de «{dem}» no cubren «{name}». Elija las de esta zona.</translation>
+    </message>
+    <message>
         <source>The elevations of '{dem}' do not cover a single landslide of '{name}'. Choose those of this area.</source>
         <translation>Las elevaciones de «{dem}» no cubren ni un solo deslizamiento de «{name}». Elija las de esta zona.</translation>
     </message>
@@ -4422,12 +4856,20 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>El motor no se puede guardar en {folder}: {reason}. Dé a su cuenta permiso de escritura en esa carpeta, o defina la variable de entorno XDG_DATA_HOME (LOCALAPPDATA en Windows) con una carpeta que lo tenga.</translation>
     </message>
     <message>
+        <source>The engine has neither PyTorch nor ONNX Runtime: set it up again.</source>
+        <translation>El motor no tiene ni PyTorch ni ONNX Runtime: configúrelo de nuevo.</translation>
+    </message>
+    <message>
         <source>The engine is ready.</source>
         <translation>El motor está listo.</translation>
     </message>
     <message>
         <source>The engine was started again without graphics cards, and works. Before: {reason}</source>
         <translation>El motor se inició de nuevo sin tarjetas gráficas, y funciona. Antes: {reason}</translation>
+    </message>
+    <message>
+        <source>The engine was started anew, and what the Dask cluster did for it is lost. Start the same job again.</source>
+        <translation>El motor se inició de nuevo, y lo que el clúster Dask hizo para él se perdió. Inicie la misma tarea de nuevo.</translation>
     </message>
     <message>
         <source>The engine was tried, and a network does not run on it: {reason}</source>
@@ -4446,8 +4888,16 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>No se pueden guardar las características en el disco ({error}); se calculan de nuevo cada vez.</translation>
     </message>
     <message>
+        <source>The file expects one raster with the bands {bands}.</source>
+        <translation>El archivo espera un ráster con las bandas {bands}.</translation>
+    </message>
+    <message>
         <source>The graphics card is not used: {reason}.</source>
         <translation>No se usa la tarjeta gráfica: {reason}.</translation>
+    </message>
+    <message>
+        <source>The image has no georeference, so its map has no scale and cannot be cut into sheets. Print one map.</source>
+        <translation>La imagen no tiene georreferencia, así que su mapa no tiene escala y no se puede dividir en hojas. Imprima un solo mapa.</translation>
     </message>
     <message>
         <source>The image of {width} x {height} pixels is stretched by what it shows itself, as nothing is known of its surroundings: map a whole scene where you can.</source>
@@ -4502,12 +4952,24 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>La plantilla de composición {path} no tiene ningún elemento con el ID {missing}; se esperaba: {kinds}. Dé ese ID al elemento en la composición, en Propiedades del elemento &gt; ID del elemento, o elija otra plantilla.</translation>
     </message>
     <message>
+        <source>The least slope is {slope:g} degrees, expected 0 to less than 90.</source>
+        <translation>La pendiente mínima es de {slope:g} grados; se esperaba de 0 a menos de 90.</translation>
+    </message>
+    <message>
         <source>The loss became {value} in epoch {epoch}. Check the images for values that are not numbers, or train with a smaller learning rate than {lr:g}.</source>
         <translation>La pérdida pasó a ser {value} en la época {epoch}. Busque en las imágenes valores que no sean números, o entrene con una tasa de aprendizaje menor que {lr:g}.</translation>
     </message>
     <message>
         <source>The map holds no landslide: the sample can only tell how many it has missed, and its precision is not defined.</source>
         <translation>El mapa no contiene ningún deslizamiento: la muestra solo puede decir cuántos faltan en él, y su precisión no está definida.</translation>
+    </message>
+    <message>
+        <source>The map would have {count} sheets, expected {most} at most. Choose a layer of fewer polygons.</source>
+        <translation>El mapa tendría {count} hojas; se esperaban {most} como máximo. Elija una capa con menos polígonos.</translation>
+    </message>
+    <message>
+        <source>The mapped area cannot be brought to the coordinate reference system of the landslides. Choose polygons that lie where they are.</source>
+        <translation>No se puede llevar el área mapeada al sistema de referencia de coordenadas de los deslizamientos. Elija polígonos que estén donde ellos.</translation>
     </message>
     <message>
         <source>The mask is written</source>
@@ -4558,6 +5020,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>El modelo tiene varias regiones; indique una de {known}.</translation>
     </message>
     <message>
+        <source>The model is damaged: it gives values that are not numbers (float32).</source>
+        <translation>El modelo está dañado: da valores que no son números (float32).</translation>
+    </message>
+    <message>
         <source>The model is damaged: it gives values that are not numbers ({precision}).</source>
         <translation>El modelo está dañado: da valores que no son números ({precision}).</translation>
     </message>
@@ -4578,8 +5044,20 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>El modelo necesita también la capa «{layer}»; no se indicó.</translation>
     </message>
     <message>
+        <source>The model needs the pre-event image: it was not trained to do without it. Export it with both dates.</source>
+        <translation>El modelo necesita la imagen anterior: no se entrenó para prescindir de ella. Expórtelo con ambas fechas.</translation>
+    </message>
+    <message>
         <source>The model needs {bands} bands; the block's layer '{layer}' is {found}.</source>
         <translation>El modelo necesita {bands} bandas; la capa «{layer}» del bloque es {found}.</translation>
+    </message>
+    <message>
+        <source>The model needs {needed:,.0f} MB; there are {free:,.0f} MB free in {folder}. Make room, or choose another folder.</source>
+        <translation>El modelo necesita {needed:,.0f} MB; hay {free:,.0f} MB libres en {folder}. Libere espacio, o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The model sees every scene by its own range, which no file can carry: stretch each band by itself, so that the 2nd percentile of the whole scene becomes 0 and the 98th 255 (8 bit, or decimal numbers that may lie beyond).</source>
+        <translation>El modelo ve cada escena según su propio rango, que ningún archivo puede transmitir: estire cada banda por sí sola, de modo que el percentil 2 de toda la escena pase a ser 0 y el 98, 255 (8 bits, o números decimales que pueden quedar fuera).</translation>
     </message>
     <message>
         <source>The model stays as it was: {refused_because}</source>
@@ -4870,6 +5348,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>La vista se extiende más allá de donde se define el sistema de referencia de coordenadas del evento ({authid}). Acérquese al área que ha etiquetado.</translation>
     </message>
     <message>
+        <source>The water mask '{mask}' has {bands} bands, expected one: 0 is land, all else is water.</source>
+        <translation>La máscara de agua «{mask}» tiene {bands} bandas; se esperaba una: 0 es tierra, todo lo demás es agua.</translation>
+    </message>
+    <message>
         <source>The worker answered with {found} {found_shape}; {dtype} {shape} was expected.</source>
         <translation>El proceso de trabajo respondió con {found} {found_shape}; se esperaba {dtype} {shape}.</translation>
     </message>
@@ -4990,8 +5472,16 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>Hay una máscara del ráster anterior al evento, «{mask}», pero no hay tal ráster. Elija uno o dé la máscara como la del ráster posterior al evento.</translation>
     </message>
     <message>
+        <source>There is no decoder '{decoder}'; known are {known}.</source>
+        <translation>No hay ningún decodificador «{decoder}»; se conocen {known}.</translation>
+    </message>
+    <message>
         <source>There is no device '{name}'; choose one of {devices}.</source>
         <translation>No hay ningún dispositivo «{name}»; elija uno de {devices}.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation>No hay ningún archivo {path}.</translation>
     </message>
     <message>
         <source>There is no file {path}; expected the candidates that a map has written.</source>
@@ -5094,12 +5584,16 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>Estos rásteres se pueden mapear: no se encontró nada extraño.</translation>
     </message>
     <message>
-        <source>This Python ({executable}) cannot import {library}: {error}. Install what is missing, or use --backend worker.</source>
-        <translation>Este Python ({executable}) no puede importar {library}: {error}. Instale lo que falta, o use --backend worker.</translation>
+        <source>This Python ({python}) cannot import {library}: {error}. Install what is missing with: {python} -m pip install torch torchvision segmentation-models-pytorch safetensors</source>
+        <translation>Este Python ({python}) no puede importar {library}: {error}. Instale lo que falta con: {python} -m pip install torch torchvision segmentation-models-pytorch safetensors</translation>
     </message>
     <message>
         <source>This Python lacks what makes environments. Install python3-venv (Debian, Ubuntu), or uv.</source>
         <translation>A este Python le falta lo necesario para crear entornos. Instale python3-venv (Debian, Ubuntu), o uv.</translation>
+    </message>
+    <message>
+        <source>This engine maps only: it has no PyTorch, which training, updating, suggesting places and writing ONNX files need. Set up the full engine: 'CPU', or one for your graphics card, in the window 'Set up the engine…'.</source>
+        <translation>Este motor solo mapea: no tiene PyTorch, que se necesita para entrenar, actualizar, sugerir lugares y escribir archivos ONNX. Configure el motor completo: «CPU», o uno para su tarjeta gráfica, en la ventana «Configurar el motor…».</translation>
     </message>
     <message>
         <source>This installation has no starter models (expected in {folder}). Install the plugin again, or name a model.</source>
@@ -5186,6 +5680,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>La versión {version} está publicada</translation>
     </message>
     <message>
+        <source>Water cannot be told by the bands of '{image}': it must be known which ones are green and near infrared. Name the bands in the file, or choose a water mask.</source>
+        <translation>No se puede distinguir el agua por las bandas de «{image}»: debe saberse cuáles son la verde y la del infrarrojo cercano. Nombre las bandas en el archivo, o elija una máscara de agua.</translation>
+    </message>
+    <message>
         <source>Weight</source>
         <translation>Peso</translation>
     </message>
@@ -5228,6 +5726,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     <message>
         <source>Whole inventory as mapped</source>
         <translation>Inventario completo, tal como se mapeó</translation>
+    </message>
+    <message>
+        <source>With weights of 8 bits the IoU of region '{region}' falls by {loss:.3f} on its validation patches.</source>
+        <translation>Con pesos de 8 bits la IoU de la región «{region}» baja {loss:.3f} en sus recortes de validación.</translation>
     </message>
     <message>
         <source>Writing the mask of clouds</source>
@@ -5320,6 +5822,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     <message>
         <source>it answers nothing but zeros on {device}.</source>
         <translation>solo responde ceros en {device}.</translation>
+    </message>
+    <message>
+        <source>it computes something else than the CPU</source>
+        <translation>calcula algo distinto que la CPU</translation>
     </message>
     <message>
         <source>it crashed with signal {code} ({signal_name})</source>
@@ -5428,6 +5934,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     <message>
         <source>nothing is mapped inside the accuracy areas</source>
         <translation>no hay nada mapeado dentro de las áreas de exactitud</translation>
+    </message>
+    <message>
+        <source>of this machine</source>
+        <translation>de este equipo</translation>
     </message>
     <message>
         <source>only one unit was judged in a stratum</source>
@@ -5590,6 +6100,14 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>{card}: el campo «tile_size» es {tile_size}; se esperaba un múltiplo de {divisor}, que la red «{network}» necesita.</translation>
     </message>
     <message>
+        <source>{count:,} images without a mask are left out.</source>
+        <translation>Imágenes sin máscara que se omiten: {count:,}.</translation>
+    </message>
+    <message>
+        <source>{count:,} in water</source>
+        <translation>{count:,} en agua</translation>
+    </message>
+    <message>
         <source>{count:,} landslides are smaller than a pixel and are not counted as such.</source>
         <translation>{count:,} deslizamientos son más pequeños que un píxel y no se cuentan como tales.</translation>
     </message>
@@ -5610,8 +6128,16 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>{count:,} de los puntos extraídos no están en la muestra: salvo que se omitieran al azar, sus cifras son erróneas.</translation>
     </message>
     <message>
+        <source>{count:,} on flat ground</source>
+        <translation>{count:,} en terreno llano</translation>
+    </message>
+    <message>
         <source>{count:,} points are fewer than {least:,} for each stratum; more were drawn.</source>
         <translation>{count:,} puntos son menos que {least:,} por estrato; se extrajeron más.</translation>
+    </message>
+    <message>
+        <source>{count} files</source>
+        <translation>{count} archivos</translation>
     </message>
     <message>
         <source>{count} identifiers that are no whole numbers are kept in uid.</source>
@@ -5652,6 +6178,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     <message>
         <source>{error} The choice of regions starts anew from the patches that the model keeps{unknown}.</source>
         <translation>{error} La elección de regiones empieza de nuevo con los recortes que el modelo guarda{unknown}.</translation>
+    </message>
+    <message>
+        <source>{error} The model runs by PyTorch.</source>
+        <translation>{error} El modelo se ejecuta con PyTorch.</translation>
     </message>
     <message>
         <source>{event} could not be brought up to date and is as it was: {error}</source>
@@ -5702,6 +6232,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>{folder} tiene {free:.1f} GB libres, y el motor necesita {needed:.1f} GB mientras se crea. Libere espacio e inténtelo de nuevo.</translation>
     </message>
     <message>
+        <source>{folder} holds no image with a mask: expected {expected}. {without} images without one were found.</source>
+        <translation>{folder} no contiene ninguna imagen con máscara: se esperaba {expected}. Imágenes encontradas sin máscara: {without}.</translation>
+    </message>
+    <message>
         <source>{folder} holds {count} tiles, expected one. Choose the IMG_DATA folder of one of them.</source>
         <translation>{folder} contiene {count} teselas; se esperaba una. Elija la carpeta IMG_DATA de una de ellas.</translation>
     </message>
@@ -5726,6 +6260,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>{folder} no guarda estadísticas de imagen ({file}), así que no se puede elegir una región por el aspecto de las imágenes. Indique la región, o entrene o actualice el modelo con este Landslide Mapper.</translation>
     </message>
     <message>
+        <source>{folder}: no such folder.</source>
+        <translation>{folder}: no existe esa carpeta.</translation>
+    </message>
+    <message>
         <source>{how}; its last words: {lines}</source>
         <translation>{how}; sus últimas palabras: {lines}</translation>
     </message>
@@ -5748,6 +6286,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     <message>
         <source>{mask} holds the value {value}, expected a mask of clouds: 0 clear, 1 cloud, 2 shadow, 3 snow, or its nodata value. Give it these values (in QGIS: Raster calculator, or Assign nodata where that is what it means), or make one (command and algorithm 'clouds').</source>
         <translation>{mask} contiene el valor {value}; se esperaba una máscara de nubes: 0 despejado, 1 nube, 2 sombra, 3 nieve, o su valor sin datos. Dele estos valores (en QGIS: Calculadora ráster, o asignar sin datos donde eso signifique), o haga una (comando y algoritmo «clouds»).</translation>
+    </message>
+    <message>
+        <source>{model} keeps no graph, by which an engine that only maps could run it: it was made by an older version. Set up the full engine, 'CPU': it can map with it, and updates add graphs.</source>
+        <translation>{model} no guarda ningún grafo con el que pudiera ejecutarlo un motor que solo mapea: lo creó una versión anterior. Configure el motor completo, «CPU»: puede mapear con él, y las actualizaciones añaden grafos.</translation>
     </message>
     <message>
         <source>{name} cannot be brought onto a rotated grid with this version of GDAL. Warp the post-event raster to a north-up grid first.</source>
@@ -5802,6 +6344,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>{name} está dañado, o no es un ráster en un formato que GDAL pueda leer ({reason}). Si se abre en otro programa, guárdelo como GeoTIFF; si debería serlo, cópielo o descárguelo de nuevo.</translation>
     </message>
     <message>
+        <source>{name} is for ONNX files only; '{output}' is none. End its name with .onnx, or leave that out.</source>
+        <translation>{name} es solo para archivos ONNX; «{output}» no lo es. Termine su nombre en .onnx, u omita esa opción.</translation>
+    </message>
+    <message>
         <source>{name} is georeferenced by ground control points only, expected a geotransform. Warp it first (in QGIS: Raster &gt; Projections &gt; Warp).</source>
         <translation>{name} está georreferenciado solo con puntos de control; se esperaba una geotransformación. Cómbelo antes (en QGIS: Ráster &gt; Proyecciones &gt; Combar).</translation>
     </message>
@@ -5822,6 +6368,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>Se usa {name}: la tarjeta gráfica más rápida que funciona, {ms:.1f} ms para una tesela pequeña.</translation>
     </message>
     <message>
+        <source>{name} of {size} bytes</source>
+        <translation>{name} de {size} bytes</translation>
+    </message>
+    <message>
         <source>{name} passes 180 degrees of longitude: polygons and rasters that count from -180 there are not met. Warp it to a projected coordinate reference system, such as the zone of UTM.</source>
         <translation>{name} sobrepasa los 180 grados de longitud: no coincide con polígonos y rásteres que allí cuentan desde -180. Reproyéctelo a un sistema de coordenadas proyectado, como la zona UTM.</translation>
     </message>
@@ -5836,6 +6386,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     <message>
         <source>{name}: {count} texts were cut at {bytes} bytes, all that a {format} takes.</source>
         <translation>{name}: textos cortados a {bytes} bytes: {count}; {format} no admite más.</translation>
+    </message>
+    <message>
+        <source>{name}: {count} values for which {scheme} has no word ({examples}) were left empty.</source>
+        <translation>{name}: valores para los que {scheme} no tiene palabra y que se dejaron vacíos ({examples}): {count}.</translation>
     </message>
     <message>
         <source>{name}: {count} values that are no {wanted} ({examples}) were left empty.</source>
@@ -5966,6 +6520,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>No se puede leer {path}: {reason}. Vuelva a instalar el complemento.</translation>
     </message>
     <message>
+        <source>{path} cannot be used: {reason}. Copy the model again from where it came from.</source>
+        <translation>No se puede usar {path}: {reason}. Copie de nuevo el modelo desde su origen.</translation>
+    </message>
+    <message>
         <source>{path} cannot be written ({space}): {reason}. Choose another folder.</source>
         <translation>No se puede escribir {path} ({space}): {reason}. Elija otra carpeta.</translation>
     </message>
@@ -6078,6 +6636,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>{path} contiene pesos de otra arquitectura: {given} tensores que no se ajustan a los {own} de «{part}» de la red «{network}». Indique la red a la que pertenecen.</translation>
     </message>
     <message>
+        <source>{path} holds what is no part of a model ({what}); nothing was unpacked. Take it only from somebody whom you trust, and export the model again.</source>
+        <translation>{path} contiene algo que no es parte de un modelo ({what}); no se desempaquetó nada. Acéptelo solo de alguien en quien confíe, y exporte de nuevo el modelo.</translation>
+    </message>
+    <message>
         <source>{path} holds {found}, expected the {what} as polygons.</source>
         <translation>{path} contiene {found}; se esperaban polígonos ({what}).</translation>
     </message>
@@ -6104,6 +6666,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     <message>
         <source>{path} is damaged or not the file of the manifest. Copy the bundle again.</source>
         <translation>{path} está dañado o no es el archivo del manifiesto. Copie de nuevo el paquete.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged, or no zip file: {reason}. Copy it again from where it came from.</source>
+        <translation>{path} está dañado, o no es un archivo zip: {reason}. Cópielo de nuevo desde su origen.</translation>
     </message>
     <message>
         <source>{path} is damaged, or not a GeoPackage ({reason}). Restore it from a backup.</source>
@@ -6152,6 +6718,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     <message>
         <source>{path} is no layout template of QGIS, or a damaged one. Choose a file that a layout was saved to with Layout &gt; Save as Template.</source>
         <translation>{path} no es una plantilla de composición de QGIS, o está dañada. Elija un archivo en el que se guardara una composición con Diseño &gt; Guardar como plantilla.</translation>
+    </message>
+    <message>
+        <source>{path} is no model in one file: expected one folder &lt;name&gt;.lsmodel with a {file} in it. Export the model again.</source>
+        <translation>{path} no es un modelo en un solo archivo: se esperaba una carpeta &lt;nombre&gt;.lsmodel con un {file} dentro. Exporte de nuevo el modelo.</translation>
     </message>
     <message>
         <source>{path} is no text in UTF-8, expected a scene list in JSON.</source>
@@ -6358,8 +6928,24 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>{source} contiene las capas {layers}; se esperaba {expected}.</translation>
     </message>
     <message>
+        <source>{source}: expected an array of three dimensions (rows, columns, bands), found {found}.</source>
+        <translation>{source}: se esperaba una matriz de tres dimensiones (filas, columnas, bandas), se encontró {found}.</translation>
+    </message>
+    <message>
+        <source>{source}: expected one array, found {found}.</source>
+        <translation>{source}: se esperaba una matriz, se encontró {found}.</translation>
+    </message>
+    <message>
+        <source>{source}: expected {expected} bands, found {found}.</source>
+        <translation>{source}: bandas esperadas: {expected}, encontradas: {found}.</translation>
+    </message>
+    <message>
         <source>{target} also holds {others}, which would be lost; it is left alone. Choose another name.</source>
         <translation>{target} contiene también {others}, que se perdería; no se toca. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>{target} cannot be written ({space}): {reason}. Make room, or choose another folder.</source>
+        <translation>No se puede escribir {target} ({space}): {reason}. Libere espacio, o elija otra carpeta.</translation>
     </message>
     <message>
         <source>{target} exists already and was left alone. Allow it to be replaced, or move it.</source>
@@ -6372,6 +6958,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     <message>
         <source>{target} exists already; choose another folder to export to.</source>
         <translation>{target} ya existe; elija otra carpeta para exportar.</translation>
+    </message>
+    <message>
+        <source>{target} exists already; choose another folder to import to.</source>
+        <translation>{target} ya existe; elija otra carpeta en la que importar.</translation>
     </message>
     <message>
         <source>{target} exists already; its points may have been judged. Choose another name.</source>
@@ -6446,8 +7036,12 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>No se escribió {where}: {reason}.</translation>
     </message>
     <message>
-        <source>{where}: field 'temporal' is 'siamese'; expected 'early' with network tsmu.</source>
-        <translation>{where}: el campo «temporal» es «siamese»; con la red tsmu se esperaba «early».</translation>
+        <source>{where}: field 'decoder_channels' begins with {width}; expected a multiple of {step} with decoder fpn.</source>
+        <translation>{where}: el campo «decoder_channels» empieza por {width}; se esperaba un múltiplo de {step} con el decodificador fpn.</translation>
+    </message>
+    <message>
+        <source>{where}: field 'temporal' is 'siamese'; expected 'early' with network {network}.</source>
+        <translation>{where}: el campo «temporal» es «siamese»; se esperaba «early» con la red {network}.</translation>
     </message>
     <message>
         <source>{where}: field 'temporal' is '{temporal}'; expected 'early' with a single date.</source>
@@ -6490,6 +7084,17 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     </message>
 </context>
 <context>
+    <name>ModelCard</name>
+    <message>
+        <source>IoU in {region}: {iou:.2f} (95 % interval {low:.2f} to {high:.2f}, {split} scenes: {scenes})</source>
+        <translation>IoU en {region}: {iou:.2f} (intervalo del 95 % de {low:.2f} a {high:.2f}, partición {split}, escenas: {scenes})</translation>
+    </message>
+    <message>
+        <source>Learned from: {data} ({by}; {licence})</source>
+        <translation>Aprendido de: {data} ({by}; {licence})</translation>
+    </message>
+</context>
+<context>
     <name>ModelChooser</name>
     <message>
         <source>Change between the dates (no model)</source>
@@ -6506,6 +7111,57 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     <message>
         <source>Shows where the ground became barer; needs neither a model nor the engine</source>
         <translation>Muestra dónde quedó más suelo desnudo; no necesita ni modelo ni motor</translation>
+    </message>
+</context>
+<context>
+    <name>ModelExportDialog</name>
+    <message>
+        <source>&amp;Export</source>
+        <translation>E&amp;xportar</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Formato</translation>
+    </message>
+    <message>
+        <source>&amp;Region</source>
+        <translation>&amp;Región</translation>
+    </message>
+    <message>
+        <source>All regions, each as an output</source>
+        <translation>Todas las regiones, cada una como una salida</translation>
+    </message>
+    <message>
+        <source>Export model {}</source>
+        <translation>Exportar el modelo {}</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>Arc&amp;hivo</translation>
+    </message>
+    <message>
+        <source>Imagery may only be given away where its license allows it.</source>
+        <translation>Las imágenes solo se pueden ceder donde su licencia lo permita.</translation>
+    </message>
+    <message>
+        <source>Model folder (.lsmodel)</source>
+        <translation>Carpeta de modelo (.lsmodel)</translation>
+    </message>
+    <message>
+        <source>ONNX, for other programs (.onnx)</source>
+        <translation>ONNX, para otros programas (.onnx)</translation>
+    </message>
+    <message>
+        <source>The file is checked: it must answer as the model does. What it expects is said at the end.</source>
+        <translation>El archivo se comprueba: debe responder como el modelo. Lo que espera se indica al final.</translation>
+    </message>
+    <message>
+        <source>The model in one file (.zip)</source>
+        <translation>El modelo en un solo archivo (.zip)</translation>
+    </message>
+    <message>
+        <source>What is written</source>
+        <translation>Qué se escribe</translation>
     </message>
 </context>
 <context>
@@ -6558,6 +7214,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>C&amp;onfigurar el motor…</translation>
     </message>
     <message>
+        <source>A scheduler whose workers map, such as tcp://host:8786, or local; needs Dask in the engine</source>
+        <translation>Un planificador cuyos procesos de trabajo mapean, como tcp://host:8786, o local; necesita Dask en el motor</translation>
+    </message>
+    <message>
         <source>A text for a report of a fault, without names and folders</source>
         <translation>Un texto para informar de un fallo, sin nombres ni carpetas</translation>
     </message>
@@ -6586,8 +7246,16 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>D&amp;iagnóstico…</translation>
     </message>
     <message>
+        <source>Das&amp;k cluster</source>
+        <translation>Clúster Das&amp;k</translation>
+    </message>
+    <message>
         <source>Found automatically</source>
         <translation>Se busca automáticamente</translation>
+    </message>
+    <message>
+        <source>Help on these options</source>
+        <translation>Ayuda sobre estas opciones</translation>
     </message>
     <message>
         <source>Install, update, check, repair or remove the engine, or use a Python of yours; asks first</source>
@@ -6600,6 +7268,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     <message>
         <source>None: exports name nobody</source>
         <translation>Ninguno: las exportaciones no nombran a nadie</translation>
+    </message>
+    <message>
+        <source>None: this machine maps</source>
+        <translation>Ninguno: mapea este equipo</translation>
     </message>
     <message>
         <source>Start the engine and show its versions and device</source>
@@ -6747,6 +7419,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>Un nombre nuevo crea un decodificador nuevo; solo se usan las escenas de esta región.</translation>
     </message>
     <message>
+        <source>A quarter of the size. The IoU may fall by 0.01 on the model's validation patches, else nothing is written.</source>
+        <translation>La cuarta parte del tamaño. La IoU puede bajar 0,01 en los recortes de validación del modelo; si baja más, no se escribe nada.</translation>
+    </message>
+    <message>
         <source>A table; outlines as text, and longitude and latitude</source>
         <translation>Una tabla; contornos como texto, y longitud y latitud</translation>
     </message>
@@ -6759,8 +7435,32 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>Áreas de exactitud</translation>
     </message>
     <message>
+        <source>Adds landslides to the labels of an event, as the Label page does: polygons of a layer, polygon files, LabelMe files and mask rasters, in any CRS. Invalid polygons are repaired; rejected candidates, what is no polygon and what is a label already are left out, and all of it is counted.
+
+A LabelMe file is placed by its own image, or by a raster of the project with its name or size. An import that fails or is cancelled is taken back. The event may be open in the dock.</source>
+        <translation>Añade deslizamientos a las etiquetas de un evento, como lo hace la página «Anotar»: polígonos de una capa, archivos de polígonos, archivos LabelMe y rásteres de máscara, en cualquier SRC. Los polígonos no válidos se reparan; los candidatos rechazados, lo que no es un polígono y lo que ya es una etiqueta se omiten, y todo ello se cuenta.
+
+Un archivo LabelMe se sitúa con su propia imagen, o con un ráster del proyecto que tenga su nombre o su tamaño. Una importación que falla o se cancela se deshace. El evento puede estar abierto en el panel.</translation>
+    </message>
+    <message>
         <source>Adds shape, slope, drop and direction of landslides as attributes, from an elevation model.</source>
         <translation>Añade forma, pendiente, desnivel y dirección de los deslizamientos como atributos, a partir de un modelo de elevación.</translation>
+    </message>
+    <message>
+        <source>Adds the landslides of a layer, of LabelMe files or of masks to an event's labels.</source>
+        <translation>Añade a las etiquetas de un evento los deslizamientos de una capa, de archivos LabelMe o de máscaras.</translation>
+    </message>
+    <message>
+        <source>An atlas over a grid of one scale, without the sheets on which there is no landslide.</source>
+        <translation>Un atlas sobre una cuadrícula de una misma escala, sin las hojas en las que no hay deslizamientos.</translation>
+    </message>
+    <message>
+        <source>An atlas: pages of a PDF, or a file each, at the largest round scale that fits.</source>
+        <translation>Un atlas: páginas de un PDF, o un archivo por hoja, con la mayor escala redonda que quepa.</translation>
+    </message>
+    <message>
+        <source>An older version, or a newer one after going back; as a folder it is a model of its own.</source>
+        <translation>Una versión anterior, o una más nueva tras volver atrás; como carpeta es un modelo propio.</translation>
     </message>
     <message>
         <source>And drawn labels</source>
@@ -6775,8 +7475,16 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>Alrededor de deslizamientos (metros)</translation>
     </message>
     <message>
+        <source>As 'Export a model' writes it.</source>
+        <translation>Como lo escribe «Exportar un modelo».</translation>
+    </message>
+    <message>
         <source>At least so many; the rest is drawn by the area of the strata.</source>
         <translation>Al menos estos; el resto se extrae según el área de los estratos.</translation>
+    </message>
+    <message>
+        <source>Attention in the decoder</source>
+        <translation>Atención en el decodificador</translation>
     </message>
     <message>
         <source>Attribute of those polygons that names the region as the model does.</source>
@@ -6785,6 +7493,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     <message>
         <source>Attribute with the region (empty: region)</source>
         <translation>Atributo con la región (vacío: region)</translation>
+    </message>
+    <message>
+        <source>Attributes (empty: those of Landslide Mapper)</source>
+        <translation>Atributos (vacío: los de Landslide Mapper)</translation>
     </message>
     <message>
         <source>Attribution</source>
@@ -6809,6 +7521,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     <message>
         <source>Between two places at least.</source>
         <translation>Entre dos lugares, como mínimo.</translation>
+    </message>
+    <message>
+        <source>Bring in a public data set</source>
+        <translation>Incorporar un conjunto de datos público</translation>
     </message>
     <message>
         <source>Cancelled; nothing was written.</source>
@@ -6863,12 +7579,32 @@ El informe es una página (HTML) que se basta a sí misma, con una tabla (CSV) a
         <translation>Copia de (si el modelo aún no existe)</translation>
     </message>
     <message>
+        <source>Copy the patches that the model keeps, too, for safer updates elsewhere. ONNX files never hold any.</source>
+        <translation>Copiar también los recortes que guarda el modelo, para actualizaciones más seguras en otro lugar. Los archivos ONNX nunca los contienen.</translation>
+    </message>
+    <message>
+        <source>Dask cluster: address of its scheduler, or local (empty: none)</source>
+        <translation>Clúster Dask: dirección de su planificador, o local (vacío: ninguno)</translation>
+    </message>
+    <message>
         <source>Data</source>
         <translation>Datos</translation>
     </message>
     <message>
+        <source>Data set</source>
+        <translation>Conjunto de datos</translation>
+    </message>
+    <message>
+        <source>Decoder</source>
+        <translation>Decodificador</translation>
+    </message>
+    <message>
         <source>Describe the terrain of landslides</source>
         <translation>Describir el terreno de los deslizamientos</translation>
+    </message>
+    <message>
+        <source>Design of the regions' decoders. auto: that of the model it starts from, else unet.</source>
+        <translation>Diseño de los decodificadores de las regiones. auto: el del modelo del que parte; si no, unet.</translation>
     </message>
     <message>
         <source>Device</source>
@@ -6903,8 +7639,8 @@ El informe es una página (HTML) que se basta a sí misma, con una tabla (CSV) a
         <translation>Las elevaciones están en pies</translation>
     </message>
     <message>
-        <source>Encoder, such as resnet34 or mobilenet_v2; tsmu is the paper's own network.</source>
-        <translation>Codificador, como resnet34 o mobilenet_v2; tsmu es la red del artículo.</translation>
+        <source>Encoder, such as resnet34 or mobilenet_v2; tsmu is the paper's own network, rau a residual U-Net with attention.</source>
+        <translation>Codificador, como resnet34 o mobilenet_v2; tsmu es la red propia del artículo, rau una U-Net residual con atención.</translation>
     </message>
     <message>
         <source>Epochs at most</source>
@@ -6919,6 +7655,14 @@ El informe es una página (HTML) que se basta a sí misma, con una tabla (CSV) a
         <translation>Evaluar un modelo de deslizamientos</translation>
     </message>
     <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Export a model</source>
+        <translation>Exportar un modelo</translation>
+    </message>
+    <message>
         <source>Export an inventory as a map</source>
         <translation>Exportar un inventario como mapa</translation>
     </message>
@@ -6927,8 +7671,16 @@ El informe es una página (HTML) que se basta a sí misma, con una tabla (CSV) a
         <translation>Exportar un inventario como datos</translation>
     </message>
     <message>
+        <source>Exported model</source>
+        <translation>Modelo exportado</translation>
+    </message>
+    <message>
         <source>Extent</source>
         <translation>Extensión</translation>
+    </message>
+    <message>
+        <source>FILE.onnx, FILE.zip or a folder NEW.lsmodel; a folder must not exist.</source>
+        <translation>ARCHIVO.onnx, ARCHIVO.zip o una carpeta NUEVO.lsmodel; la carpeta no debe existir.</translation>
     </message>
     <message>
         <source>Figures for programs</source>
@@ -6947,8 +7699,12 @@ El informe es una página (HTML) que se basta a sí misma, con una tabla (CSV) a
         <translation>Archivo por escribir; su extensión es el formato.</translation>
     </message>
     <message>
-        <source>Files to write: .gpkg, .shp, .geojson (WGS 84), .csv or .kml.</source>
-        <translation>Archivos por escribir: .gpkg, .shp, .geojson (WGS 84), .csv o .kml.</translation>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Files to write: .gpkg, .shp, .geojson (WGS 84), .fgb, .csv, .kml, .qgz (for the field).</source>
+        <translation>Archivos por escribir: .gpkg, .shp, .geojson (WGS 84), .fgb, .csv, .kml, .qgz (para el trabajo de campo).</translation>
     </message>
     <message>
         <source>Files with the bands of one scene, in any order.</source>
@@ -7007,6 +7763,10 @@ Todo se calcula en este equipo.</translation>
         <translation>Fija lo que se elige al azar.</translation>
     </message>
     <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
         <source>Folder of a scene, instead of bands</source>
         <translation>Carpeta de una escena, en vez de bandas</translation>
     </message>
@@ -7015,12 +7775,24 @@ Todo se calcula en este equipo.</translation>
         <translation>Para programas antiguos; los nombres de atributos se acortan, los textos largos se cortan</translation>
     </message>
     <message>
-        <source>For the web; longitude and latitude (WGS 84)</source>
-        <translation>Para la web; longitud y latitud (WGS 84)</translation>
+        <source>For programs that have one image only; the model must have learned to do without the other.</source>
+        <translation>Para programas que solo tienen una imagen; el modelo debe haber aprendido a prescindir de la otra.</translation>
     </message>
     <message>
-        <source>For virtual globes</source>
-        <translation>Para globos virtuales</translation>
+        <source>For the field (QField, Mergin Maps): a folder with forms, which needs no plugin</source>
+        <translation>Para el trabajo de campo (QField, Mergin Maps): una carpeta con formularios que no necesita el complemento</translation>
+    </message>
+    <message>
+        <source>For the web and for large inventories; no style inside</source>
+        <translation>Para la web y para inventarios grandes; sin estilo incluido</translation>
+    </message>
+    <message>
+        <source>For the web, with colors; longitude and latitude (WGS 84)</source>
+        <translation>Para la web, con colores; longitud y latitud (WGS 84)</translation>
+    </message>
+    <message>
+        <source>For virtual globes, with colors</source>
+        <translation>Para globos virtuales, con colores</translation>
     </message>
     <message>
         <source>GeoPDF</source>
@@ -7037,6 +7809,10 @@ Todo se calcula en este equipo.</translation>
     <message>
         <source>GeoPackage of points; one that exists is not replaced.</source>
         <translation>GeoPackage de puntos; uno que exista no se reemplaza.</translation>
+    </message>
+    <message>
+        <source>GeoPackage of the event, or a PostgreSQL data source with its schema.</source>
+        <translation>GeoPackage del evento, o una fuente de datos PostgreSQL con su esquema.</translation>
     </message>
     <message>
         <source>GeoPackage of the masks that were made, to be edited; a file that exists is not replaced.</source>
@@ -7111,8 +7887,24 @@ Todo se calcula en este equipo.</translation>
         <translation>Imagen debajo</translation>
     </message>
     <message>
+        <source>Image that tells water</source>
+        <translation>Imagen que indica el agua</translation>
+    </message>
+    <message>
         <source>Image to look at: red, green and blue at least.</source>
         <translation>Imagen por examinar: al menos rojo, verde y azul.</translation>
+    </message>
+    <message>
+        <source>Images without a mask</source>
+        <translation>Imágenes sin máscara</translation>
+    </message>
+    <message>
+        <source>Import a model</source>
+        <translation>Importar un modelo</translation>
+    </message>
+    <message>
+        <source>Import labels into an event</source>
+        <translation>Importar etiquetas en un evento</translation>
     </message>
     <message>
         <source>Index of change (empty: as the bands propose)</source>
@@ -7155,12 +7947,20 @@ Todo se calcula en este equipo.</translation>
         <translation>Muestra evaluada</translation>
     </message>
     <message>
+        <source>Keep the imagery of the model</source>
+        <translation>Conservar las imágenes del modelo</translation>
+    </message>
+    <message>
         <source>Keep the layout in the project</source>
         <translation>Conservar la composición en el proyecto</translation>
     </message>
     <message>
         <source>Labelled areas</source>
         <translation>Áreas etiquetadas</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Landslides</source>
@@ -7203,6 +8003,14 @@ Todo se calcula en este equipo.</translation>
         <translation>Plantilla de composición</translation>
     </message>
     <message>
+        <source>Least mean slope (degrees)</source>
+        <translation>Pendiente media mínima (grados)</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omitidos</translation>
+    </message>
+    <message>
         <source>License</source>
         <translation>Licencia</translation>
     </message>
@@ -7211,8 +8019,16 @@ Todo se calcula en este equipo.</translation>
         <translation>Examina dos rásteres antes de mapearlos: solape, SRC, tamaño de píxel, bandas, tipo de dato, valores, sin datos, fechas, cuánto se desplaza uno respecto al otro (hasta un quinto de píxel), brillo, y nubes y nieve. Dice qué no se puede mapear y por qué, y qué se puede hacer. No se ejecuta ninguna red.</translation>
     </message>
     <message>
+        <source>Loss</source>
+        <translation>Pérdida</translation>
+    </message>
+    <message>
         <source>Makes a new model from labelled scenes.</source>
         <translation>Crea un modelo nuevo a partir de escenas etiquetadas.</translation>
+    </message>
+    <message>
+        <source>Makes a scene list of a public data set of landslides that you have downloaded and unpacked.</source>
+        <translation>Crea una lista de escenas a partir de un conjunto de datos público de deslizamientos que usted ha descargado y descomprimido.</translation>
     </message>
     <message>
         <source>Makes one raster of files that hold the bands of one scene, or of the folder of a Sentinel-2 or Landsat scene: a virtual raster that refers to them and copies no pixel. Bands are known by the files' names, so their order does not matter; coarser ones are repeated on the finest pixels. Files of two scenes, or two of one band, are refused.
@@ -7291,12 +8107,24 @@ Use el resultado dondequiera que se pida un ráster: para mapear, para enmascara
         <translation>Carpeta de modelo (.lsmodel), change o starter (vacío: starter)</translation>
     </message>
     <message>
+        <source>Model folder to make</source>
+        <translation>Carpeta de modelo por crear</translation>
+    </message>
+    <message>
+        <source>Model in one file (.zip)</source>
+        <translation>Modelo en un solo archivo (.zip)</translation>
+    </message>
+    <message>
         <source>Must not hold a model yet, unless its training was interrupted.</source>
         <translation>No debe contener aún un modelo, salvo que su entrenamiento se interrumpiera.</translation>
     </message>
     <message>
         <source>Name of the layout that was kept</source>
         <translation>Nombre de la composición conservada</translation>
+    </message>
+    <message>
+        <source>Names and words of another inventory: coolr, inspire, plain, or a file of your own (JSON).</source>
+        <translation>Nombres y palabras de otro inventario: coolr, inspire, plain, o un archivo propio (JSON).</translation>
     </message>
     <message>
         <source>Network (empty: recommended)</source>
@@ -7309,6 +8137,14 @@ Use el resultado dondequiera que se pida un ráster: para mapear, para enmascara
     <message>
         <source>Not published; the model stays as it was: {}</source>
         <translation>No se publicó; el modelo queda como estaba: {}</translation>
+    </message>
+    <message>
+        <source>Nothing is downloaded, and images stay where they are: the list names them. Only the arrays of Landslide4Sense (HDF5), which are no rasters, are written beside the list as GeoTIFFs with all 14 bands named.
+
+Splits are those of the data set; where it has none, all is for training, and a part of each region is held out by the training itself. Images without a mask are left out, and counted. The licence that is known of the data set stands in the list: read what its authors ask for before you publish a model.</source>
+        <translation>No se descarga nada, y las imágenes se quedan donde están: la lista las nombra. Solo las matrices de Landslide4Sense (HDF5), que no son rásteres, se escriben junto a la lista como GeoTIFF con las 14 bandas nombradas.
+
+Las particiones son las del conjunto de datos; si no tiene ninguna, todo es para entrenar, y el propio entrenamiento reserva una parte de cada región. Las imágenes sin máscara se omiten, y se cuentan. La licencia que se conoce del conjunto de datos consta en la lista: lea lo que piden sus autores antes de publicar un modelo.</translation>
     </message>
     <message>
         <source>Nothing outside it is suggested.</source>
@@ -7341,6 +8177,10 @@ Use el resultado dondequiera que se pida un ráster: para mapear, para enmascara
     <message>
         <source>Number of points</source>
         <translation>Número de puntos</translation>
+    </message>
+    <message>
+        <source>Number of scenes</source>
+        <translation>Número de escenas</translation>
     </message>
     <message>
         <source>Of an earlier map of the same images, which saves running the network.</source>
@@ -7419,6 +8259,10 @@ A map of a starter and the change can be made anew with weights of both that fit
 Un mapa del modelo inicial y el cambio se puede rehacer con pesos de ambos que se ajusten a etiquetas: sus partes deben estar junto a la probabilidad, como las dejó el mapa.</translation>
     </message>
     <message>
+        <source>Overlapping another one</source>
+        <translation>Solapados con otro</translation>
+    </message>
+    <message>
         <source>PDF (*.pdf);;PNG (*.png);;SVG (*.svg)</source>
         <translation>PDF (*.pdf);;PNG (*.png);;SVG (*.svg)</translation>
     </message>
@@ -7491,6 +8335,14 @@ Un mapa del modelo inicial y el cambio se puede rehacer con pesos de ambos que s
         <translation>Puntos por estrato</translation>
     </message>
     <message>
+        <source>Polygon files, LabelMe files and mask rasters.</source>
+        <translation>Archivos de polígonos, archivos LabelMe y rásteres de máscara.</translation>
+    </message>
+    <message>
+        <source>Polygon layer as it is now, unsaved edits and filter included.</source>
+        <translation>Capa de polígonos tal como está, con cambios sin guardar y filtro incluidos.</translation>
+    </message>
+    <message>
         <source>Polygons in which all else is no landslide, such as labelled areas and reviewed candidates.</source>
         <translation>Polígonos en los que todo lo demás no es deslizamiento, como áreas etiquetadas y candidatos revisados.</translation>
     </message>
@@ -7521,6 +8373,10 @@ Un mapa del modelo inicial y el cambio se puede rehacer con pesos de ambos que s
     <message>
         <source>Polygons that people mapped without the map; of an event the labels that were drawn or imported.</source>
         <translation>Polígonos que unas personas mapearon sin el mapa; de un evento, las etiquetas dibujadas o importadas.</translation>
+    </message>
+    <message>
+        <source>Polygons, or a raster (0: land): what lies in it by more than a half is ruled out as water.</source>
+        <translation>Polígonos, o un ráster (0: tierra): lo que está en ello en más de la mitad se excluye como agua.</translation>
     </message>
     <message>
         <source>Polygons; of an event the candidates are taken.</source>
@@ -7615,8 +8471,8 @@ Los mismos deslizamientos se pueden escribir también como datos: .gpkg, .shp, .
         <translation>Ráster de otra fecha</translation>
     </message>
     <message>
-        <source>Raster of elevations that covers the landslides.</source>
-        <translation>Ráster de elevaciones que cubre los deslizamientos.</translation>
+        <source>Raster of elevations, of any coordinate system, unit and pixel size: landslides get their terrain as attributes.</source>
+        <translation>Ráster de elevaciones, en cualquier sistema de coordenadas, unidad y tamaño de píxel: los deslizamientos reciben su terreno como atributos.</translation>
     </message>
     <message>
         <source>Raster that the map has written, for its reliability and the effect of the threshold.</source>
@@ -7639,6 +8495,10 @@ Los mismos deslizamientos se pueden escribir también como datos: .gpkg, .shp, .
         <translation>Región (vacío: la primera del modelo)</translation>
     </message>
     <message>
+        <source>Region in an ONNX file (empty: all)</source>
+        <translation>Región en un archivo ONNX (vacío: todas)</translation>
+    </message>
+    <message>
         <source>Region that learns, known or new</source>
         <translation>Región que aprende, conocida o nueva</translation>
     </message>
@@ -7649,6 +8509,10 @@ Los mismos deslizamientos se pueden escribir también como datos: .gpkg, .shp, .
     <message>
         <source>Region, or auto (empty: the model's only one, else auto)</source>
         <translation>Región, o auto (vacío: la única del modelo; si hay varias, auto)</translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation>Reparados</translation>
     </message>
     <message>
         <source>Replace an earlier result</source>
@@ -7677,6 +8541,10 @@ Los mismos deslizamientos se pueden escribir también como datos: .gpkg, .shp, .
     <message>
         <source>Review states</source>
         <translation>Estados de revisión</translation>
+    </message>
+    <message>
+        <source>Rule out water by the bands of the image</source>
+        <translation>Excluir el agua según las bandas de la imagen</translation>
     </message>
     <message>
         <source>Safetensors, or a state dict of the network's encoder, such as one trained on ImageNet.</source>
@@ -7727,6 +8595,14 @@ Los mismos deslizamientos se pueden escribir también como datos: .gpkg, .shp, .
         <translation>Proporción de nieve</translation>
     </message>
     <message>
+        <source>Sheets: a grid at the scale 1:</source>
+        <translation>Hojas: una cuadrícula a escala 1:</translation>
+    </message>
+    <message>
+        <source>Sheets: one for each polygon</source>
+        <translation>Hojas: una por cada polígono</translation>
+    </message>
+    <message>
         <source>Shift of the pre-event raster down (pixels)</source>
         <translation>Desplazamiento del ráster anterior hacia abajo (píxeles)</translation>
     </message>
@@ -7745,6 +8621,10 @@ Los mismos deslizamientos se pueden escribir también como datos: .gpkg, .shp, .
     <message>
         <source>Side of the square that is judged at each point: a pixel of the map.</source>
         <translation>Lado del cuadrado que se evalúa en cada punto: un píxel del mapa.</translation>
+    </message>
+    <message>
+        <source>Size (MB)</source>
+        <translation>Tamaño (MB)</translation>
     </message>
     <message>
         <source>Size and orientation; the scale is the largest round one that fits.</source>
@@ -7787,6 +8667,10 @@ Los mismos deslizamientos se pueden escribir también como datos: .gpkg, .shp, .
         <translation>Sugerir lugares por etiquetar</translation>
     </message>
     <message>
+        <source>Table (CSV)</source>
+        <translation>Tabla (CSV)</translation>
+    </message>
+    <message>
         <source>Teaches a model a region without forgetting the others.</source>
         <translation>Enseña a un modelo una región sin olvidar las demás.</translation>
     </message>
@@ -7807,6 +8691,10 @@ Las escenas antiguas son solo para las estrategias joint y all-data, que existen
         <translation>Las escenas de prueba nunca se entrenaron; las demás solo muestran si el entrenamiento funcionó.</translation>
     </message>
     <message>
+        <source>The archive is looked at before anything is written: it must hold one model and nothing else, whole and unchanged. Nothing that exists is touched.</source>
+        <translation>El archivo comprimido se examina antes de escribir nada: debe contener un modelo y nada más, completo y sin cambios. No se toca nada que exista.</translation>
+    </message>
+    <message>
         <source>The model; its version in use.</source>
         <translation>El modelo; su versión en uso.</translation>
     </message>
@@ -7815,8 +8703,16 @@ Las escenas antiguas son solo para las estrategias joint y all-data, que existen
         <translation>El modelo; su versión en uso. change: solo el cambio entre las fechas, sin modelo. starter: el modelo que viene con el complemento para este tamaño de píxel.</translation>
     </message>
     <message>
+        <source>The network runs on the workers of a Dask cluster, such as tcp://host:8786; local: on workers that are started on this machine. The result is the same.</source>
+        <translation>La red se ejecuta en los procesos de trabajo de un clúster Dask, como tcp://host:8786; local: en procesos que se inician en este equipo. El resultado es el mismo.</translation>
+    </message>
+    <message>
         <source>The pair can be mapped</source>
         <translation>El par se puede mapear</translation>
+    </message>
+    <message>
+        <source>The region whose decoder an ONNX file holds; without one, all, each as an output of its own.</source>
+        <translation>La región cuyo decodificador contiene un archivo ONNX; si no se indica, todas, cada una como una salida propia.</translation>
     </message>
     <message>
         <source>The same figures as JSON.</source>
@@ -7837,6 +8733,18 @@ Las escenas antiguas son solo para las estrategias joint y all-data, que existen
     <message>
         <source>The same; there the post-event raster alone is mapped, where the model can do without the other.</source>
         <translation>Lo mismo; allí se mapea solo el ráster posterior, si el modelo puede prescindir del otro.</translation>
+    </message>
+    <message>
+        <source>The version in use, without the imagery that the model keeps unless that is asked for.
+
+The name of the output says what is made: .zip is the model in one file, .onnx a network for other programs (with the keys that the plugin Deepness reads), and .lsmodel a model folder.
+
+An ONNX file answers as the model does, which is checked before it is written. What it expects to see is written into it and said here. It holds all regions, each as an output of its own, or one; most programs want one.</source>
+        <translation>La versión en uso, sin las imágenes que guarda el modelo salvo que se pidan.
+
+El nombre de la salida dice qué se crea: .zip es el modelo en un solo archivo, .onnx una red para otros programas (con las claves que lee el complemento Deepness), y .lsmodel una carpeta de modelo.
+
+Un archivo ONNX responde como el modelo, lo que se comprueba antes de escribirlo. Lo que espera ver se escribe en él y se dice aquí. Contiene todas las regiones, cada una como una salida propia, o una sola; la mayoría de los programas quiere una.</translation>
     </message>
     <message>
         <source>Their area (m²)</source>
@@ -7887,6 +8795,10 @@ Las escenas de validación deciden cuándo parar; las de prueba no se miran. Un 
         <translation>Bajo la cual otros pueden usarlo, como CC-BY-4.0.</translation>
     </message>
     <message>
+        <source>Unpacks a model that came in one file.</source>
+        <translation>Desempaqueta un modelo que vino en un solo archivo.</translation>
+    </message>
+    <message>
         <source>Update a landslide model</source>
         <translation>Actualizar un modelo de deslizamientos</translation>
     </message>
@@ -7907,8 +8819,24 @@ Las escenas de validación deciden cuándo parar; las de prueba no se miran. Un 
         <translation>Versión en uso</translation>
     </message>
     <message>
+        <source>Version of the model (empty: the one in use)</source>
+        <translation>Versión del modelo (vacío: la que está en uso)</translation>
+    </message>
+    <message>
         <source>Virtual raster (.vrt) of all bands.</source>
         <translation>Ráster virtual (.vrt) de todas las bandas.</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Agua</translation>
+    </message>
+    <message>
+        <source>Weights of 8 bits (ONNX)</source>
+        <translation>Pesos de 8 bits (ONNX)</translation>
+    </message>
+    <message>
+        <source>What a training reads (JSON).</source>
+        <translation>Lo que lee un entrenamiento (JSON).</translation>
     </message>
     <message>
         <source>What hides the ground is not mapped. rules: told by rules; network: by the network for clouds, an optional part of the engine, from blue, green, red and near infrared; none: it is mapped like all else; auto: where change is mapped, also beside the starter: network where it is installed and the bands allow, else rules; none otherwise.</source>
@@ -7917,6 +8845,10 @@ Las escenas de validación deciden cuándo parar; las de prueba no se miran. Un 
     <message>
         <source>What is as white on both dates is ground, not cloud.</source>
         <translation>Lo que es igual de blanco en ambas fechas es suelo, no nube.</translation>
+    </message>
+    <message>
+        <source>What lies on flatter ground is ruled out: it stays, and its attribute ruled_out says flat; needs an elevation model.</source>
+        <translation>Lo que está en terreno más llano se excluye: se conserva, y su atributo ruled_out dice flat; necesita un modelo de elevación.</translation>
     </message>
     <message>
         <source>What shall map them, as it decides which differences matter; empty: it is not known.</source>
@@ -7935,8 +8867,24 @@ Las escenas de validación deciden cuándo parar; las de prueba no se miran. Un 
         <translation>Lo que debe mostrar el mapa; vacío: todos los deslizamientos.</translation>
     </message>
     <message>
+        <source>What training makes small. auto: dice_bce, or focal_iou with rau.</source>
+        <translation>Lo que el entrenamiento minimiza. auto: dice_bce, o focal_iou con rau.</translation>
+    </message>
+    <message>
         <source>Where a region must be chosen, the polygon that most of the scene lies in decides.</source>
         <translation>Donde hay que elegir una región, decide el polígono que contiene la mayor parte de la escena.</translation>
+    </message>
+    <message>
+        <source>Where more green light than near infrared comes back there is water; the file must name these bands.</source>
+        <translation>Donde vuelve más luz verde que infrarroja cercana hay agua; el archivo debe nombrar esas bandas.</translation>
+    </message>
+    <message>
+        <source>Where more green light than near infrared comes back there is water; the post-event raster must name these bands.</source>
+        <translation>Donde vuelve más luz verde que infrarroja cercana hay agua; el ráster posterior debe nombrar esas bandas.</translation>
+    </message>
+    <message>
+        <source>Where the data set was unpacked.</source>
+        <translation>Dónde se descomprimió el conjunto de datos.</translation>
     </message>
     <message>
         <source>Where the images are from, as their license asks for.</source>
@@ -7975,28 +8923,52 @@ Las escenas de validación deciden cuándo parar; las de prueba no se miran. Un 
         <translation>Qué decodificador cuenta para la incertidumbre.</translation>
     </message>
     <message>
+        <source>Without one: beside the file, named as the model in it.</source>
+        <translation>Si no se indica: junto al archivo, con el nombre del modelo que contiene.</translation>
+    </message>
+    <message>
+        <source>Without the pre-event image (ONNX)</source>
+        <translation>Sin la imagen anterior (ONNX)</translation>
+    </message>
+    <message>
         <source>Without the stairs of pixels; shared borders stay shared, areas are those of what is written.</source>
         <translation>Sin los escalones de los píxeles; los límites compartidos siguen siéndolo, las áreas son las de lo que se escribe.</translation>
     </message>
     <message>
-        <source>Writes an inventory of landslides as data for others, in the format that the file name ends with, and beside it metadata (JSON, Markdown) and statistics (HTML, CSV).</source>
-        <translation>Escribe un inventario de deslizamientos como datos para otros, en el formato con que termina el nombre del archivo, y al lado metadatos (JSON, Markdown) y estadísticas (HTML, CSV).</translation>
+        <source>Writes a model for others: as a folder, in one file, or as ONNX for other programs.</source>
+        <translation>Escribe un modelo para otros: como carpeta, en un solo archivo, o como ONNX para otros programas.</translation>
     </message>
     <message>
-        <source>Writes landslides as GeoPackage, Shapefile, GeoJSON, CSV or KML.</source>
-        <translation>Escribe deslizamientos como GeoPackage, Shapefile, GeoJSON, CSV o KML.</translation>
+        <source>Writes an inventory of landslides as data for others, in the format that the file name ends with, and beside it metadata (JSON, Markdown) and statistics (HTML, CSV).
+
+A GeoPackage holds its style, form, metadata and the mapped area; a KML colors, title and mapped area; a GeoJSON colors and metadata. Shapefile, FlatGeobuf and CSV hold none of it: a style and metadata that QGIS finds, and the mapped area, are written beside them.
+
+A .qgz is a project of QGIS with a GeoPackage beside it, for QField, Mergin Maps and desktops without this plugin: give it a folder of its own.</source>
+        <translation>Escribe un inventario de deslizamientos como datos para otros, en el formato en que termina el nombre del archivo, y junto a él metadatos (JSON, Markdown) y estadísticas (HTML, CSV).
+
+Un GeoPackage contiene su estilo, formulario, metadatos y el área mapeada; un KML, colores, título y área mapeada; un GeoJSON, colores y metadatos. Shapefile, FlatGeobuf y CSV no contienen nada de ello: junto a ellos se escriben un estilo y metadatos que QGIS encuentra, y el área mapeada.
+
+Un .qgz es un proyecto de QGIS con un GeoPackage al lado, para QField, Mergin Maps y equipos sin este complemento: dele una carpeta propia.</translation>
+    </message>
+    <message>
+        <source>Writes landslides as GeoPackage, Shapefile, GeoJSON, FlatGeobuf, CSV or KML.</source>
+        <translation>Escribe deslizamientos como GeoPackage, Shapefile, GeoJSON, FlatGeobuf, CSV o KML.</translation>
     </message>
     <message>
         <source>Writes the same landslides with more attributes: length, width and orientation of each; mean and largest slope, elevations, drop from the highest to the lowest pixel, direction and length of the runout, height by length (H/L), and whether the ground is a hollow, planar or a nose.
 
-The elevation model may be of any CRS and pixel size, in metres or feet, and may have gaps: where it has no elevations the attributes are empty, and dem_share tells which part of a landslide it covers.</source>
-        <translation>Escribe los mismos deslizamientos con más atributos: longitud, anchura y orientación de cada uno; pendiente media y máxima, elevaciones, desnivel del píxel más alto al más bajo, dirección y longitud del recorrido, altura entre longitud (H/L), y si el terreno es una hondonada, plano o un saliente.
+The elevation model may be of any CRS and pixel size, in metres or feet, and may have gaps: where it has no elevations the attributes are empty, and dem_share tells which part of a landslide it covers.
 
-El modelo de elevación puede tener cualquier SRC y tamaño de píxel, en metros o pies, y puede tener huecos: donde no tiene elevaciones los atributos quedan vacíos, y dem_share indica qué parte de un deslizamiento cubre.</translation>
+Rules tell what cannot be a landslide: flat ground, water. What they take stays in the file; its attribute ruled_out says why, and running this again without the rules takes them back.</source>
+        <translation>Escribe los mismos deslizamientos con más atributos: longitud, anchura y orientación de cada uno; pendiente media y máxima, elevaciones, desnivel del píxel más alto al más bajo, dirección y longitud del recorrido, altura entre longitud (H/L), y si el terreno es una vaguada, es plano o es un espolón.
+
+El modelo de elevación puede tener cualquier SRC y tamaño de píxel, en metros o pies, y puede tener huecos: donde no hay elevaciones los atributos quedan vacíos, y dem_share indica qué parte de un deslizamiento cubre.
+
+Las reglas dicen qué no puede ser un deslizamiento: terreno llano, agua. Lo que excluyen se queda en el archivo; su atributo ruled_out dice por qué, y volver a ejecutar sin las reglas lo recupera.</translation>
     </message>
     <message>
-        <source>Written beside the first file, as JSON, Markdown, HTML and CSV.</source>
-        <translation>Se escriben junto al primer archivo, en JSON, Markdown, HTML y CSV.</translation>
+        <source>Written beside the first file: JSON, Markdown, HTML, CSV, and what a format has no place for.</source>
+        <translation>Escrito junto al primer archivo: JSON, Markdown, HTML, CSV, y aquello para lo que un formato no tiene lugar.</translation>
     </message>
     <message>
         <source>Your name in reviews</source>
@@ -8007,8 +8979,16 @@ El modelo de elevación puede tener cualquier SRC y tamaño de píxel, en metros
         <translation>auto: con la red si está instalada y las bandas lo permiten, si no con reglas.</translation>
     </message>
     <message>
+        <source>landslide4sense, lmhld, cas (CAS Landslide Dataset) or bijie.</source>
+        <translation>landslide4sense, lmhld, cas (CAS Landslide Dataset) o bijie.</translation>
+    </message>
+    <message>
         <source>scene: each date by its own percentiles, whatever its units; data set: all as they are.</source>
         <translation>scene: cada fecha según sus propios percentiles, sean cuales sean sus unidades; data set: todas tal como están.</translation>
+    </message>
+    <message>
+        <source>scse: over channels and space, with the decoders unet, unet++ and attention-unet.</source>
+        <translation>scse: sobre canales y espacio, con los decodificadores unet, unet++ y attention-unet.</translation>
     </message>
     <message>
         <source>starter, none for random weights, or the folder of a model.</source>
@@ -8048,29 +9028,6 @@ El modelo de elevación puede tener cualquier SRC y tamaño de píxel, en metros
     <message>
         <source>Rasters and archives (*.tif *.tiff *.jp2 *.img *.vrt *.zip *.tar);;All files (*)</source>
         <translation>Rásteres y archivos comprimidos (*.tif *.tiff *.jp2 *.img *.vrt *.zip *.tar);;Todos los archivos (*)</translation>
-    </message>
-</context>
-<context>
-    <name>RegionChooser</name>
-    <message>
-        <source>A name like this one that can be used on every system</source>
-        <translation>Un nombre parecido que sirve en cualquier sistema</translation>
-    </message>
-    <message>
-        <source>Choose the region to teach, or type the name of a new one.</source>
-        <translation>Elija la región que va a aprender, o escriba el nombre de una nueva.</translation>
-    </message>
-    <message>
-        <source>The model has a region '{known}'. Choose that one, or a name that differs in more than case.</source>
-        <translation>El modelo tiene una región «{known}». Elija esa, o un nombre que no difiera solo en mayúsculas.</translation>
-    </message>
-    <message>
-        <source>Use '{}'</source>
-        <translation>Usar «{}»</translation>
-    </message>
-    <message>
-        <source>a known region, or a new name</source>
-        <translation>una región conocida o un nombre nuevo</translation>
     </message>
 </context>
 <context>
@@ -8201,12 +9158,24 @@ El modelo de elevación puede tener cualquier SRC y tamaño de píxel, en metros
         <translation>región {} (de la capa de polígonos)</translation>
     </message>
     <message>
+        <source>ruled out: {}</source>
+        <translation>excluidos: {}</translation>
+    </message>
+    <message>
         <source>threshold {} % (from the scene)</source>
         <translation>umbral {} % (de la escena)</translation>
     </message>
     <message>
         <source>threshold {} % (from what is labelled)</source>
         <translation>umbral {} % (de lo etiquetado)</translation>
+    </message>
+    <message>
+        <source>{} in water</source>
+        <translation>{} en agua</translation>
+    </message>
+    <message>
+        <source>{} on flat ground</source>
+        <translation>{} en terreno llano</translation>
     </message>
 </context>
 <context>
@@ -8329,6 +9298,10 @@ El modelo de elevación puede tener cualquier SRC y tamaño de píxel, en metros
     <message>
         <source>Rejected</source>
         <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Ruled out</source>
+        <translation>Excluido</translation>
     </message>
     <message>
         <source>S&amp;how</source>
@@ -8950,6 +9923,25 @@ El modelo de elevación puede tener cualquier SRC y tamaño de píxel, en metros
     </message>
 </context>
 <context>
+    <name>SchemeChooser</name>
+    <message>
+        <source>As in Landslide Mapper</source>
+        <translation>Como en Landslide Mapper</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>De un archivo…</translation>
+    </message>
+    <message>
+        <source>Names and words of attributes</source>
+        <translation>Nombres y palabras de los atributos</translation>
+    </message>
+    <message>
+        <source>Save a copy to edit: a text file of names and words</source>
+        <translation>Guardar una copia para editarla: un archivo de texto con nombres y palabras</translation>
+    </message>
+</context>
+<context>
     <name>SmoothOutlines</name>
     <message>
         <source>Candidates are only drawn so; their shapes and areas stay</source>
@@ -9015,6 +10007,10 @@ El modelo de elevación puede tener cualquier SRC y tamaño de píxel, en metros
     <message>
         <source>Rejected</source>
         <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Ruled out (flat ground, water)</source>
+        <translation>Excluido (terreno llano, agua)</translation>
     </message>
 </context>
 <context>
@@ -9338,6 +10334,10 @@ El modelo de elevación puede tener cualquier SRC y tamaño de píxel, en metros
         <translation>También se usan los cambios sin guardar: {}</translation>
     </message>
     <message>
+        <source>Opening version {number} of {model}</source>
+        <translation>Abriendo la versión {number} de {model}</translation>
+    </message>
+    <message>
         <source>The event '{}' was closed meanwhile: what the model learned is not noted there.</source>
         <translation>El evento «{}» se cerró mientras tanto: lo que aprendió el modelo no queda anotado en él.</translation>
     </message>
@@ -9594,6 +10594,10 @@ El modelo de elevación puede tener cualquier SRC y tamaño de píxel, en metros
         <translation>Usar esta &amp;versión</translation>
     </message>
     <message>
+        <source>All versions: what each learned from, and how good it is region by region</source>
+        <translation>Todas las versiones: de qué aprendió cada una y qué tan buena es, región por región</translation>
+    </message>
+    <message>
         <source>Go back or forward to this version; all others stay on disk</source>
         <translation>Ir atrás o adelante a esta versión; todas las demás quedan en el disco</translation>
     </message>
@@ -9616,6 +10620,85 @@ El modelo de elevación puede tener cualquier SRC y tamaño de píxel, en metros
     <message>
         <source>damaged</source>
         <translation>dañada</translation>
+    </message>
+    <message>
+        <source>{} (in use)</source>
+        <translation>{} (en uso)</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>&amp;Open as a model of its own</source>
+        <translation>&amp;Abrir como modelo propio</translation>
+    </message>
+    <message>
+        <source>&amp;Use this version</source>
+        <translation>Usar esta &amp;versión</translation>
+    </message>
+    <message>
+        <source>Copies the version into a model beside this one, and chooses that to map with</source>
+        <translation>Copia la versión en un modelo junto a este, y lo elige para mapear</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>Go back or forward to this version; all others stay on disk</source>
+        <translation>Ir atrás o adelante a esta versión; todas las demás quedan en el disco</translation>
+    </message>
+    <message>
+        <source>IoU</source>
+        <translation>IoU</translation>
+    </message>
+    <message>
+        <source>IoU is that on held-out labels, measured when a region was last taught. Select two versions to compare them.</source>
+        <translation>La IoU es la de las etiquetas reservadas, medida cuando se enseñó por última vez una región. Seleccione dos versiones para compararlas.</translation>
+    </message>
+    <message>
+        <source>IoU of two versions, region by region</source>
+        <translation>IoU de dos versiones, región por región</translation>
+    </message>
+    <message>
+        <source>Learned from</source>
+        <translation>Aprendió de</translation>
+    </message>
+    <message>
+        <source>Made from version {}.</source>
+        <translation>Creada a partir de la versión {}.</translation>
+    </message>
+    <message>
+        <source>Patches learned from: {patches}, scenes: {scenes}.</source>
+        <translation>Recortes de los que aprendió: {patches}, escenas: {scenes}.</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>Strategy: {}.</source>
+        <translation>Estrategia: {}.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Version {}</source>
+        <translation>Versión {}</translation>
+    </message>
+    <message>
+        <source>Versions of the model</source>
+        <translation>Versiones del modelo</translation>
+    </message>
+    <message>
+        <source>Versions of {}</source>
+        <translation>Versiones de {}</translation>
     </message>
     <message>
         <source>{} (in use)</source>
@@ -9753,6 +10836,10 @@ El modelo de elevación puede tener cualquier SRC y tamaño de píxel, en metros
         <translation>Creado el (UTC)</translation>
     </message>
     <message>
+        <source>Curvature</source>
+        <translation>Curvatura</translation>
+    </message>
+    <message>
         <source>Date of the image after</source>
         <translation>Fecha de la imagen posterior</translation>
     </message>
@@ -9781,6 +10868,10 @@ El modelo de elevación puede tener cualquier SRC y tamaño de píxel, en metros
         <translation>Dibujado</translation>
     </message>
     <message>
+        <source>Drop (m)</source>
+        <translation>Desnivel (m)</translation>
+    </message>
+    <message>
         <source>Earth flow</source>
         <translation>Flujo de tierra</translation>
     </message>
@@ -9789,12 +10880,32 @@ El modelo de elevación puede tener cualquier SRC y tamaño de píxel, en metros
         <translation>Terremoto</translation>
     </message>
     <message>
+        <source>Elevation model</source>
+        <translation>Modelo de elevación</translation>
+    </message>
+    <message>
         <source>Event date</source>
         <translation>Fecha del evento</translation>
     </message>
     <message>
+        <source>Flat ground</source>
+        <translation>Terreno llano</translation>
+    </message>
+    <message>
+        <source>H/L</source>
+        <translation>Relación H/L</translation>
+    </message>
+    <message>
+        <source>Highest elevation (m)</source>
+        <translation>Elevación máxima (m)</translation>
+    </message>
+    <message>
         <source>Highest probability</source>
         <translation>Probabilidad máxima</translation>
+    </message>
+    <message>
+        <source>Hollow</source>
+        <translation>Vaguada</translation>
     </message>
     <message>
         <source>Human activity</source>
@@ -9833,8 +10944,24 @@ El modelo de elevación puede tener cualquier SRC y tamaño de píxel, en metros
         <translation>Deslizamientos (etiquetas)</translation>
     </message>
     <message>
+        <source>Largest slope (°)</source>
+        <translation>Pendiente máxima (°)</translation>
+    </message>
+    <message>
         <source>Lateral spread</source>
         <translation>Propagación lateral</translation>
+    </message>
+    <message>
+        <source>Length (m)</source>
+        <translation>Longitud (m)</translation>
+    </message>
+    <message>
+        <source>Lowest elevation (m)</source>
+        <translation>Elevación mínima (m)</translation>
+    </message>
+    <message>
+        <source>Mapped</source>
+        <translation>Mapeados</translation>
     </message>
     <message>
         <source>Mapped area</source>
@@ -9857,6 +10984,10 @@ El modelo de elevación puede tener cualquier SRC y tamaño de píxel, en metros
         <translation>Mapeado por</translation>
     </message>
     <message>
+        <source>Mean slope (°)</source>
+        <translation>Pendiente media (°)</translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>Modelo</translation>
     </message>
@@ -9873,12 +11004,20 @@ El modelo de elevación puede tener cualquier SRC y tamaño de píxel, en metros
         <translation>Sin deslizamiento</translation>
     </message>
     <message>
+        <source>Nose</source>
+        <translation>Espolón</translation>
+    </message>
+    <message>
         <source>Not mapped</source>
         <translation>Sin mapear</translation>
     </message>
     <message>
         <source>Number</source>
         <translation>Número</translation>
+    </message>
+    <message>
+        <source>Orientation (°)</source>
+        <translation>Orientación (°)</translation>
     </message>
     <message>
         <source>Part</source>
@@ -9891,6 +11030,10 @@ El modelo de elevación puede tener cualquier SRC y tamaño de píxel, en metros
     <message>
         <source>Places to visit</source>
         <translation>Lugares por visitar</translation>
+    </message>
+    <message>
+        <source>Planar</source>
+        <translation>Plano</translation>
     </message>
     <message>
         <source>Possible</source>
@@ -9937,8 +11080,20 @@ El modelo de elevación puede tener cualquier SRC y tamaño de píxel, en metros
         <translation>Deslizamiento rotacional</translation>
     </message>
     <message>
+        <source>Ruled out by</source>
+        <translation>Excluido por</translation>
+    </message>
+    <message>
         <source>Runout</source>
         <translation>Zona de recorrido</translation>
+    </message>
+    <message>
+        <source>Runout (m)</source>
+        <translation>Recorrido (m)</translation>
+    </message>
+    <message>
+        <source>Runout direction (°)</source>
+        <translation>Dirección del recorrido (°)</translation>
     </message>
     <message>
         <source>Runs</source>
@@ -9955,6 +11110,14 @@ El modelo de elevación puede tener cualquier SRC y tamaño de píxel, en metros
     <message>
         <source>Score</source>
         <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>Share of water</source>
+        <translation>Proporción de agua</translation>
+    </message>
+    <message>
+        <source>Share with elevations</source>
+        <translation>Proporción con elevaciones</translation>
     </message>
     <message>
         <source>Side of the square (m)</source>
@@ -10025,12 +11188,20 @@ El modelo de elevación puede tener cualquier SRC y tamaño de píxel, en metros
         <translation>Actividad volcánica</translation>
     </message>
     <message>
+        <source>Water</source>
+        <translation>Agua</translation>
+    </message>
+    <message>
         <source>What is there</source>
         <translation>Qué hay allí</translation>
     </message>
     <message>
         <source>Whole landslide</source>
         <translation>Deslizamiento completo</translation>
+    </message>
+    <message>
+        <source>Width (m)</source>
+        <translation>Anchura (m)</translation>
     </message>
 </context>
 </TS>

@@ -359,6 +359,25 @@
     </message>
 </context>
 <context>
+    <name>CandidateFacts</name>
+    <message>
+        <source>Length {length:.0f} m, width {width:.0f} m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ruled out: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runout {length:.0f} m towards {direction:.0f}°, H/L {ratio:.2f}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slope {mean:.0f}° (largest {largest:.0f}°), drop {drop:.0f} m, {curvature}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CandidateImport</name>
     <message>
         <source>Taking the candidates into '{}'</source>
@@ -441,6 +460,10 @@
     <message>
         <source>Rejected</source>
         <translation>却下</translation>
+    </message>
+    <message>
+        <source>Ruled out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Status</source>
@@ -729,6 +752,14 @@
         <translation>同じ種類のマシンで「./build.sh bundle」により作成した、wheel のフォルダー。</translation>
     </message>
     <message>
+        <source>Also &amp;models for other programs (ONNX): 25 MB more to download, 60 MB on disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also Das&amp;k, to map on a cluster: 4 MB more to download, 30 MB on disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Also the network for c&amp;louds (ukis-csmask): 210 MB more to download, 350 MB on disk</source>
         <translation>雲用ネットワーク（ukis-csmask）も(&amp;L): ダウンロード 210 MB、ディスク 350 MB 追加</translation>
     </message>
@@ -763,6 +794,10 @@
     <message>
         <source>Looking at this machine…</source>
         <translation>このマシンを調べています…</translation>
+    </message>
+    <message>
+        <source>Many machines map one scene; without it, this machine does</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Masks clouds and their shadows where there is near infrared; without it, rules do that</source>
@@ -828,6 +863,10 @@
         <source>Whole lo&amp;g</source>
         <translation>ログ全体(&amp;G)</translation>
     </message>
+    <message>
+        <source>Writes models as ONNX files, which the plugin Deepness and others read</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EngineSetupDialog</name>
@@ -879,8 +918,8 @@
         <translation>数分かかります。</translation>
     </message>
     <message>
-        <source>It works: PyTorch {torch} on {device}; a network mapped one tile in {seconds} s.</source>
-        <translation>動作しています: PyTorch {torch}（{device}）。ネットワークが 1 タイルを {seconds} 秒でマッピングしました。</translation>
+        <source>It works: {library} on {device}; a network mapped one tile in {seconds} s.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Made with Python {version}: {path}</source>
@@ -903,12 +942,16 @@
         <translation>ここでは使えません: {reason}</translation>
     </message>
     <message>
+        <source>ONNX Runtime {version}, for mapping only,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only {free} GB are free there: make room first.</source>
         <translation>保存先の空き容量が {free} GB しかありません。先に空き容量を増やしてください。</translation>
     </message>
     <message>
-        <source>The engine in use: PyTorch {torch} on {device}, {size} GB, set up on {day}.</source>
-        <translation>使用中のエンジン: PyTorch {torch}（{device}）、{size} GB、{day} にセットアップ。</translation>
+        <source>The engine in use: {library} on {device}, {size} GB, set up on {day}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The whole log: {path}</source>
@@ -1221,16 +1264,16 @@
 <context>
     <name>ExportControl</name>
     <message>
+        <source>&amp;Import a model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancelled; nothing was written.</source>
         <translation>キャンセルしました。何も書き込まれていません。</translation>
     </message>
     <message>
         <source>E&amp;xport the inventory…</source>
         <translation>インベントリを書き出す(&amp;X)…</translation>
-    </message>
-    <message>
-        <source>Export model {}</source>
-        <translation>モデル {} を書き出す</translation>
     </message>
     <message>
         <source>Export the &amp;model…</source>
@@ -1245,8 +1288,12 @@
         <translation>フォルダー</translation>
     </message>
     <message>
-        <source>Give imagery away, too?</source>
-        <translation>画像も渡しますか？</translation>
+        <source>Import a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing model {}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Landslides exported: {}</source>
@@ -1257,6 +1304,14 @@
         <translation>マッピング</translation>
     </message>
     <message>
+        <source>Model '{name}' is in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model exported to {path}: {size:.1f} MB, probabilities within {most:.2g} of the model's.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Model exported to {}, with imagery.</source>
         <translation>モデルを {} に書き出しました（画像を含む）。</translation>
     </message>
@@ -1265,8 +1320,8 @@
         <translation>モデルを {} に書き出しました（画像なし）。</translation>
     </message>
     <message>
-        <source>Model folder (*.lsmodel)</source>
-        <translation>モデルフォルダー (*.lsmodel)</translation>
+        <source>Model in one file (*.zip)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No model is chosen. Choose one on the Update page first.</source>
@@ -1281,10 +1336,6 @@
         <translation>地図を開きます</translation>
     </message>
     <message>
-        <source>The model may keep patches of the images that it learned from, which make later updates safer. Does the license of the images allow you to give them away?</source>
-        <translation>モデルには学習に使った画像のパッチが残っていることがあり、後の更新をより安全にします。画像のライセンスは提供を許していますか？</translation>
-    </message>
-    <message>
         <source>The starter is chosen: it comes with the plugin, so whoever has the plugin has it. Teach it on the Update page, which makes a model of your own, and export that one; or choose another model there.</source>
         <translation>スターターモデルが選択されています。プラグインに付属するため、プラグインがあれば誰でも使えます。「更新」ページで学習させて自分のモデルを作り、それを書き出すか、そこで別のモデルを選択してください。</translation>
     </message>
@@ -1296,24 +1347,8 @@
         <translation>書き出す(&amp;E)</translation>
     </message>
     <message>
-        <source>&amp;Format</source>
-        <translation>形式(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Image</source>
-        <translation>画像(&amp;I)</translation>
-    </message>
-    <message>
-        <source>&amp;Keep the layout in the project</source>
-        <translation>レイアウトをプロジェクトに残す(&amp;K)</translation>
-    </message>
-    <message>
         <source>&amp;Landslides</source>
         <translation>地すべり(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Map</source>
-        <translation>地図(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -1328,6 +1363,10 @@
         <translation>タイトル(&amp;T)</translation>
     </message>
     <message>
+        <source>A&amp;ttributes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A&amp;uthor</source>
         <translation>作成者(&amp;U)</translation>
     </message>
@@ -1338,14 +1377,6 @@
     <message>
         <source>As the inventory</source>
         <translation>インベントリと同じ</translation>
-    </message>
-    <message>
-        <source>Attri&amp;bution</source>
-        <translation>出典表示(&amp;B)</translation>
-    </message>
-    <message>
-        <source>C&amp;olors</source>
-        <translation>色(&amp;O)</translation>
     </message>
     <message>
         <source>Coordinate reference system of the files; GeoJSON and KML are always in WGS 84</source>
@@ -1384,10 +1415,6 @@
         <translation>フォルダー(&amp;D)</translation>
     </message>
     <message>
-        <source>Format of the file; size and orientation of the paper, or a template of your own: keep the layout in the project, edit it there, and save it as template</source>
-        <translation>ファイルの形式。用紙のサイズと向き、または独自のテンプレート: レイアウトをプロジェクトに残し、そこで編集してテンプレートとして保存します</translation>
-    </message>
-    <message>
         <source>Inventory</source>
         <translation>インベントリ</translation>
     </message>
@@ -1408,24 +1435,16 @@
         <translation>メタデータと統計(&amp;S)</translation>
     </message>
     <message>
+        <source>Names and words of the attributes: ours, or those that another inventory asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Of the inventory and its map</source>
         <translation>インベントリと地図のタイトル</translation>
     </message>
     <message>
-        <source>Paper</source>
-        <translation>用紙</translation>
-    </message>
-    <message>
         <source>Person or organization that answers for it</source>
         <translation>責任を持つ人または組織</translation>
-    </message>
-    <message>
-        <source>Print the landslides as a map</source>
-        <translation>地すべりを地図として出力します</translation>
-    </message>
-    <message>
-        <source>Raster below the landslides; may be empty</source>
-        <translation>地すべりの背景ラスター。空でもかまいません</translation>
     </message>
     <message>
         <source>Re&amp;place files that are there</source>
@@ -1464,20 +1483,8 @@
         <translation>確認状態を少なくとも 1 つチェックしてください。</translation>
     </message>
     <message>
-        <source>To edit it under Project &gt; Layouts; it shows the exported GeoPackage, so tick that, too</source>
-        <translation>「プロジェクト」&gt;「レイアウト」で編集できます。書き出した GeoPackage を表示するので、それもチェックしてください</translation>
-    </message>
-    <message>
         <source>Under which others may use it</source>
         <translation>他の人が利用できる条件</translation>
-    </message>
-    <message>
-        <source>What the colors of the landslides tell</source>
-        <translation>地すべりの色が表すもの</translation>
-    </message>
-    <message>
-        <source>Where the image is from, as its license asks for</source>
-        <translation>画像の出典（ライセンスの求めに従う）</translation>
     </message>
     <message>
         <source>Which landslides; by default those that a person has confirmed</source>
@@ -1543,6 +1550,99 @@
     </message>
 </context>
 <context>
+    <name>GroundBox</name>
+    <message>
+        <source>Apply to the candidates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Describe the terrain of the event's candidates, and apply the rules to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ele&amp;vation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elevation model, any coordinate system and pixel size: candidates get their terrain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elevations are in feet</source>
+        <translation>標高の単位はフィート</translation>
+    </message>
+    <message>
+        <source>Least slope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where the raster does not say so itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polygons, or a raster (0: land): what lies in it by more than a half is ruled out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terrain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Water by the bands of the image, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What lies on flatter ground on the whole is ruled out: hidden, not lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where more green light than near infrared comes back there is water; the bands must be known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroundControl</name>
+    <message>
+        <source>Cancelled; some candidates are described. Apply it again for the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled; the candidates stay as they were.</source>
+        <translation>キャンセルしました。候補は元のままです。</translation>
+    </message>
+    <message>
+        <source>Candidates described: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Describing the terrain of the candidates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event was closed meanwhile: its candidates are not described.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroundPlan</name>
+    <message>
+        <source>Describing the terrain of the candidates</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Guide</name>
     <message>
         <source>Add rasters…</source>
@@ -1577,8 +1677,8 @@
         <translation>ラベルへ進む</translation>
     </message>
     <message>
-        <source>Keep it to one line; the button with the question mark opens it again</source>
-        <translation>1 行に縮めます。疑問符のボタンでまた開きます</translation>
+        <source>Keep it to one line; the menu of the help button opens it again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Label what was missed</source>
@@ -1650,6 +1750,41 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>&amp;All of the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help on this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quick start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show the first steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help on this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program has opened the help. Open this file in a browser: {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The help is not in this copy of the plugin: {page} is missing. Install the plugin's zip again; in a checkout, run ./build.sh docs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>InventoryMap</name>
     <message>
         <source>1 landslide</source>
@@ -1686,6 +1821,14 @@
     <message>
         <source>Reviewed by: {}</source>
         <translation>確認者: {}</translation>
+    </message>
+    <message>
+        <source>Sheet {} of {}: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The image has no georeference: coordinates are pixels.</source>
@@ -2335,10 +2478,6 @@
         <source>Settings of Landslide Mapper</source>
         <translation>Landslide Mapper の設定</translation>
     </message>
-    <message>
-        <source>Show the first steps</source>
-        <translation>最初の手順を表示</translation>
-    </message>
 </context>
 <context>
     <name>LandslideMapperPlugin</name>
@@ -2469,6 +2608,85 @@
     <message>
         <source>{} were cut where others are</source>
         <translation>他の候補との重なりで切り取ったもの: {}</translation>
+    </message>
+</context>
+<context>
+    <name>MapGroup</name>
+    <message>
+        <source>&amp;Format</source>
+        <translation>形式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Image</source>
+        <translation>画像(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the layout in the project</source>
+        <translation>レイアウトをプロジェクトに残す(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Map</source>
+        <translation>地図(&amp;M)</translation>
+    </message>
+    <message>
+        <source>A grid of sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attri&amp;bution</source>
+        <translation>出典表示(&amp;B)</translation>
+    </message>
+    <message>
+        <source>C&amp;olors</source>
+        <translation>色(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Format of the file; size and orientation of the paper, or a template of your own: keep the layout in the project, edit it there, and save it as template</source>
+        <translation>ファイルの形式。用紙のサイズと向き、または独自のテンプレート: レイアウトをプロジェクトに残し、そこで編集してテンプレートとして保存します</translation>
+    </message>
+    <message>
+        <source>One for each of: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One map; or an atlas: sheets of one scale over the landslides, or one for each polygon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>用紙</translation>
+    </message>
+    <message>
+        <source>Print the landslides as a map</source>
+        <translation>地すべりを地図として出力します</translation>
+    </message>
+    <message>
+        <source>Raster below the landslides; may be empty</source>
+        <translation>地すべりの背景ラスター。空でもかまいません</translation>
+    </message>
+    <message>
+        <source>S&amp;heets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale of the sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To edit it under Project &gt; Layouts; it shows the exported GeoPackage, so tick that, too</source>
+        <translation>「プロジェクト」&gt;「レイアウト」で編集できます。書き出した GeoPackage を表示するので、それもチェックしてください</translation>
+    </message>
+    <message>
+        <source>What the colors of the landslides tell</source>
+        <translation>地すべりの色が表すもの</translation>
+    </message>
+    <message>
+        <source>Where the image is from, as its license asks for</source>
+        <translation>画像の出典（ライセンスの求めに従う）</translation>
     </message>
 </context>
 <context>
@@ -2680,10 +2898,6 @@
         <translation>「{name}」には、どこをマッピングしたかの記録がありません。マッピングした範囲のポリゴンを指定してください。</translation>
     </message>
     <message>
-        <source>'{name}' has no coordinate reference system, so it cannot be laid over the elevations. Assign one first.</source>
-        <translation>「{name}」に座標参照系がないため、標高に重ねられません。先に設定してください。</translation>
-    </message>
-    <message>
         <source>'{name}' holds no accuracy areas (found: {found}). Draw areas for accuracy, label all landslides in them, and measure again.</source>
         <translation>「{name}」に精度評価の範囲がありません（あるもの: {found}）。精度評価の範囲を描き、その中の地すべりをすべてラベル付けしてから、測定し直してください。</translation>
     </message>
@@ -2716,6 +2930,10 @@
         <translation>「{name}」はサンプルではありません: 列 {missing} がありません。先にサンプルを抽出し、その点を判定してください。</translation>
     </message>
     <message>
+        <source>'{name}' is no scheme of attributes, expected {known}, or a file that ends in .json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>'{path}' cannot be read: {reason}. Choose another name.</source>
         <translation>「{path}」を読み込めません: {reason}。別の名前を選択してください。</translation>
     </message>
@@ -2746,6 +2964,10 @@
     <message>
         <source>'{python}', named in {where}, is QGIS. Choose the Python of an environment that has torch.</source>
         <translation>「{python}」（指定元: {where}）は QGIS です。torch のある環境の Python を選択してください。</translation>
+    </message>
+    <message>
+        <source>'{raster}' has no place on the map. Georeference it first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>'{region}' cannot be the id of a region: use 1 to 64 letters a-z, digits, '-' or '_', a letter or digit first (e.g. 'hokkaido-2018').</source>
@@ -2788,6 +3010,14 @@
         <translation>「{kind}」の内容は {types} のはずですが、{content} でした。</translation>
     </message>
     <message>
+        <source>A Dask worker cannot import {library}. Start workers in a Python with the engine's packages, and with the folder that holds landslide_mapper in PYTHONPATH.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Dask worker failed with {kind}: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A Shapefile is several files: copy those with the endings .shx and .dbf beside it.</source>
         <translation>Shapefile は複数のファイルからなります。末尾が .shx と .dbf のファイルも同じ場所にコピーしてください。</translation>
     </message>
@@ -2802,6 +3032,10 @@
     <message>
         <source>A folder cannot be written. Make it writable for your account, then try again.</source>
         <translation>フォルダーに書き込めません。ご自分のアカウントで書き込めるようにしてから、もう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>A least slope needs elevations: name an elevation model (--dem), or leave the slope out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A line of more than {limit} bytes is not a message.</source>
@@ -2876,6 +3110,14 @@
         <translation>マッピングした範囲はすべて地すべりの上か周辺にあるため、サンプルに残りの部分の層はありません。</translation>
     </message>
     <message>
+        <source>All workers of the Dask scheduler at '{address}' are gone, and none has come for {seconds:g} seconds. Start some, then the same job again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An ONNX file holds no imagery: leave keep_imagery out, or export a .zip file or a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An event has no table '{table}'; it has {tables}.</source>
         <translation>イベントにテーブル「{table}」はありません。あるテーブル: {tables}。</translation>
     </message>
@@ -2924,6 +3166,10 @@
         <translation>理想の線</translation>
     </message>
     <message>
+        <source>At 1:{scale} the map would have {count} sheets, expected {most} at most. Choose a smaller scale, such as 1:{coarser}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>At {unclear:,} points nobody could tell; they are left out, as if they were like the others.</source>
         <translation>{unclear:,} 点は誰にも判定できませんでした。他の点と同様とみなし、除外します。</translation>
     </message>
@@ -2970,6 +3216,10 @@
     <message>
         <source>Brightness of the dates: contrast x {gain:.2f} after the event.</source>
         <translation>2 時期の明るさ: 発生後のコントラスト x {gain:.2f}。</translation>
+    </message>
+    <message>
+        <source>Bringing in {number:,} of {count:,}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bringing the probability back to the post-event raster's grid</source>
@@ -3054,10 +3304,6 @@
     <message>
         <source>Cannot open the raster {name}: {reason}.</source>
         <translation>ラスター {name} を開けません: {reason}。</translation>
-    </message>
-    <message>
-        <source>Cannot read the elevations of {dem}</source>
-        <translation>{dem} の標高を読み込めません</translation>
     </message>
     <message>
         <source>Cannot read the inventory {source}</source>
@@ -3200,12 +3446,20 @@
         <translation>チェックポイント「{final}」を書き込めません: {error}。空き容量を増やして再開してください。</translation>
     </message>
     <message>
+        <source>Choose an elevation model, or where water is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another Python in the settings of Landslide Mapper, or set LANDSLIDE_MAPPER_PYTHON.</source>
         <translation>Landslide Mapper の設定で別の Python を選択するか、LANDSLIDE_MAPPER_PYTHON を設定してください。</translation>
     </message>
     <message>
         <source>Choose either the files of a scene or its folder; exactly one of them.</source>
         <translation>シーンのファイルかフォルダーの、どちらか一方だけを選択してください。</translation>
+    </message>
+    <message>
+        <source>Choose the raster taken after the event: its bands tell water.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choosing patches</source>
@@ -3272,6 +3526,22 @@
         <translation>ラベル付きシーンからパッチを切り出しています</translation>
     </message>
     <message>
+        <source>Dask cannot start workers on this machine: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dask is not installed in the engine's Python, {python}. Install it with: {python} -m pip install distributed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decoder '{decoder}' has no steps with attention '{attention}'; {known} have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device '{kind}' was asked for, but this engine maps only, on the devices 'auto' and 'cpu'. Set up the full engine for it, or choose one of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Device '{kind}' was asked for, but {reason}. Choose 'auto' or 'cpu'.</source>
         <translation>デバイス「{kind}」が指定されましたが、使えません: {reason}。「auto」または「cpu」を選択してください。</translation>
     </message>
@@ -3294,6 +3564,10 @@
     <message>
         <source>Drawing the sample</source>
         <translation>サンプルを抽出しています</translation>
+    </message>
+    <message>
+        <source>Each region is an output of its own, in which 0.5 stands for the region's threshold. A program that takes files with one output only needs one file per region.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Encoder '{name}' has {found} levels; the decoder needs {levels}.</source>
@@ -3320,6 +3594,10 @@
         <translation>地域「{region}」の保持パッチを書き込めません: {error}。</translation>
     </message>
     <message>
+        <source>Exporting model {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>F1</source>
         <translation>F1</translation>
     </message>
@@ -3338,6 +3616,10 @@
     <message>
         <source>Folder '{folder}' cannot be written: {reason}.</source>
         <translation>フォルダー「{folder}」に書き込めません: {reason}。</translation>
+    </message>
+    <message>
+        <source>For cards of AMD, Intel and NVIDIA; cannot train or update a model.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Found (recall)</source>
@@ -3370,6 +3652,10 @@
     <message>
         <source>How this was measured</source>
         <translation>測定の方法</translation>
+    </message>
+    <message>
+        <source>Importing model {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Index '{index}' is for change without a model. Choose the model '{change}', or leave it out.</source>
@@ -3416,6 +3702,10 @@
         <translation>終了コード {code} で終了しました: {line}</translation>
     </message>
     <message>
+        <source>It expects the values as they are in images like those that the model learned from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is not known which bands of {raster} show red, green and blue, so that clouds cannot be told (number of bands: {count}). Name the bands in the file, choose them, or draw the clouds as polygons.</source>
         <translation>{raster} のどのバンドが赤・緑・青なのか不明なため、雲を判別できません(バンド数: {count})。ファイルでバンドに名前を付けるか、バンドを選択するか、雲をポリゴンとして描いてください。</translation>
     </message>
@@ -3446,6 +3736,10 @@
     <message>
         <source>Its encoder starts from {file}.</source>
         <translation>エンコーダーは {file} から始めます。</translation>
+    </message>
+    <message>
+        <source>Joining the Dask cluster {place}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Judged</source>
@@ -3516,8 +3810,16 @@
         <translation>レイヤー「{layer}」にポリゴンがないか、壊れています。別のレイヤーを選択してください。</translation>
     </message>
     <message>
+        <source>Layer '{layer}' holds no polygons, so no sheets can be made of it. Choose another layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Layer '{layer}' holds no polygons. Choose a polygon layer.</source>
         <translation>レイヤー「{layer}」にポリゴンがありません。ポリゴンレイヤーを選択してください。</translation>
+    </message>
+    <message>
+        <source>Layer '{layer}' is empty, expected one polygon for each sheet. Choose another layer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Layer '{layer}' is more than a file: it is drawn by a server or a database, or its CRS was set in QGIS. Save it as a file first (Export &gt; Save As).</source>
@@ -3568,6 +3870,10 @@
         <translation>除外しました。{reason}</translation>
     </message>
     <message>
+        <source>Licence: {licence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Loading the model</source>
         <translation>モデルを読み込んでいます</translation>
     </message>
@@ -3604,6 +3910,10 @@
         <translation>{raster} の雲を探しています</translation>
     </message>
     <message>
+        <source>Looking for images and their masks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looking where the map is unsure</source>
         <translation>地図の不確かな所を探しています</translation>
     </message>
@@ -3624,8 +3934,20 @@
         <translation>マッピングした地すべり</translation>
     </message>
     <message>
+        <source>Mapping only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mapping only, any DirectX 12 card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mapping: block {number} of {count}</source>
         <translation>マッピング中: ブロック {number}/{count}</translation>
+    </message>
+    <message>
+        <source>Maps as quickly as the full engine on a processor; cannot train or update a model.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Measuring how far the rasters lie apart</source>
@@ -3700,12 +4022,20 @@
         <translation>モデル「{model}」の学習に使ったバンドは {theirs} ですが、これらのシーンは {own} です。モデルが知るバンドを選択するか、「none」から始めてください。</translation>
     </message>
     <message>
+        <source>Model exported: {output}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Model folder '{model}' must end with .lsmodel.</source>
         <translation>モデルフォルダー「{model}」の名前は .lsmodel で終わる必要があります。</translation>
     </message>
     <message>
         <source>Model handle '{handle}' was never loaded.</source>
         <translation>モデルハンドル「{handle}」は読み込まれていません。</translation>
+    </message>
+    <message>
+        <source>Model imported: {output}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Most frequent size</source>
@@ -3724,6 +4054,18 @@
         <translation>uv も pip も見つかりません。python3-venv（Debian、Ubuntu）または uv をインストールしてから、もう一度実行してください。</translation>
     </message>
     <message>
+        <source>Network '{network}' cannot be written as ONNX: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network {network} has a decoder of its own: '{decoder}' does not go with it. Name an encoder, such as resnet34, or leave out the decoder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Dask scheduler answers at '{address}': {reason}. Start one there with 'dask scheduler', or correct the address (such as tcp://host:8786).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No Python was found that could make an environment for the engine. Install Python 3.9 to 3.14 or uv, or name a Python that has PyTorch.</source>
         <translation>エンジンの環境を作成できる Python が見つかりません。Python 3.9～3.14 または uv をインストールするか、PyTorch のある Python を指定してください。</translation>
     </message>
@@ -3736,6 +4078,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     {base} -m venv {folder}
     {python} -m pip install {packages}
 Landslide Mapper の設定または変数 {variable} で既存のものを指定してください。</translation>
+    </message>
+    <message>
+        <source>No block of the Dask cluster is done.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No candidate was found. If there are landslides, the threshold may be too high, or the bands, the units or the dates are not those that the model learned: check the pair, or try a lower threshold.</source>
@@ -3826,6 +4172,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>精度評価の範囲が地図にまったく入っていません: すべてマッピングしていない所にあります。別の範囲を選択してください。</translation>
     </message>
     <message>
+        <source>Nothing to import was named. Choose a polygon layer, or files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing to map: {rasters} have no valid pixel in {where} ({width} x {height} pixels). Check the rasters' nodata value and extent.</source>
         <translation>マッピングする対象がありません: {where}（{width} x {height} ピクセル）に {rasters} の有効なピクセルがありません。ラスターの nodata 値と範囲を確認してください。</translation>
     </message>
@@ -3846,12 +4196,24 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>番号（id）を付け直しました。元の番号が重複しているか、ありませんでした。</translation>
     </message>
     <message>
+        <source>ONNX files need the engine. Set it up first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ONNX files need {packages}, which the engine does not have. Set the engine up again and choose them there, or install them into the engine's Python with pip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Of the reference landslides at least {share:.0%} were found in every size class from {size} on: there the inventory is nearly complete, below it is not.</source>
         <translation>{size} 以上のどのサイズ階級でも、参照の地すべりの {share:.0%} 以上を検出しました。これ以上のサイズでインベントリはほぼ完全ですが、これ未満では完全ではありません。</translation>
     </message>
     <message>
         <source>Of the reference landslides of all sizes at least {share:.0%} were found: the inventory is nearly complete.</source>
         <translation>どのサイズでも参照の地すべりの {share:.0%} 以上を検出しました。インベントリはほぼ完全です。</translation>
+    </message>
+    <message>
+        <source>Offsets that a raster's tags name must be taken out of its values first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Old scenes must be of other regions than '{region}': {mixed}.</source>
@@ -3872,6 +4234,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     <message>
         <source>Only {there} of the {count:,} points {stratum} are landslide: the intervals are rough. More points would make them sound.</source>
         <translation>{stratum}の {count:,} 点のうち地すべりは {there} 点だけのため、区間は大まかです。点を増やすと確かになります。</translation>
+    </message>
+    <message>
+        <source>Open an event that can be written first: its candidates are described.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open an event: the sample is drawn from its map, and kept in it.</source>
@@ -4006,6 +4372,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>{gsd:.3g} m のピクセルは、スターターモデルの対応する大きさ（{known} m）と違いすぎます。この大きさで学習したモデルを使ってください。</translation>
     </message>
     <message>
+        <source>Pixels without data are mapped like any others: mask them afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pixels: {pre:.3g} m before, {post:.3g} m after.</source>
         <translation>ピクセル: 発生前 {pre:.3g} m、発生後 {post:.3g} m。</translation>
     </message>
@@ -4052,6 +4422,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     <message>
         <source>Producer's accuracy of landslides (recall)</source>
         <translation>地すべりの作成者精度（再現率）</translation>
+    </message>
+    <message>
+        <source>Proposed: no full engine is built for this Mac. It cannot train or update a model.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Proposed: this Mac has an Apple processor.</source>
@@ -4174,6 +4548,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>「{table}」の行は永久に保存されます。</translation>
     </message>
     <message>
+        <source>Ruled out: {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Runs everywhere.</source>
         <translation>どこでも動作します。</translation>
     </message>
@@ -4186,12 +4564,20 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>シーン「{id}」には結果と比較するラベルがありません。</translation>
     </message>
     <message>
+        <source>Scene list '{output}' must end with .json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scene {id} ({number} of {scenes})</source>
         <translation>シーン {id}（{number}/{scenes}）</translation>
     </message>
     <message>
         <source>Scene {id} has no labels, expected a polygon file or a mask raster.</source>
         <translation>シーン {id} にラベルがありません。ポリゴンファイルまたはマスクラスターが必要です。</translation>
+    </message>
+    <message>
+        <source>Scenes listed: {count:,}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scenes scored: {scenes}</source>
@@ -4224,6 +4610,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     <message>
         <source>Settings 'fast' and 'skip_freeze' leave nothing to do; choose one.</source>
         <translation>設定「fast」と「skip_freeze」を両方使うとすることがなくなります。一方を選択してください。</translation>
+    </message>
+    <message>
+        <source>Several Dask workers died over the same block: they probably have too little memory. Start fewer or larger ones, then the same job again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Share found</source>
@@ -4302,12 +4692,44 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>CPU を使います: {reason}。</translation>
     </message>
     <message>
+        <source>The Dask cluster {place} computes the blocks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Dask scheduler at '{address}' has no workers. Start some there with 'dask worker {address} --nthreads 1'.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Dask scheduler at '{address}' is gone. Start it again, or leave it out, then start the same job again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Dask worker on {host} ({device}) rounds otherwise than this machine: probabilities may differ in the last digit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Dask worker on {host} has Landslide Mapper {plugin} with PyTorch {torch}; {wanted_plugin} with {wanted_torch} is needed, as here. Start it with the same versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The GPU has too little memory for one tile: going on with the {device}.</source>
         <translation>GPU のメモリがタイル 1 つ分に足りないため、{device} で続けます。</translation>
     </message>
     <message>
         <source>The GPU has too little memory for this model: going on with the CPU.</source>
         <translation>GPU のメモリがこのモデルには足りないため、CPU で続けます。</translation>
+    </message>
+    <message>
+        <source>The ONNX file was not written: its probabilities differ by up to {found:.2g} from the model's, at most {most:.2g} was expected. Please report this, and which network it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ONNX file was not written: with weights of 8 bits probabilities differ by {found:.3f} on average, at most {most:.2g} was expected. Export it without int8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ONNX file was not written: with weights of 8 bits the IoU on the model's validation patches falls by {loss:.3f}, at most {most:.2g} was expected. Export it without int8.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The PostgreSQL connection names no schema. Choose the schema that holds the event, or the name of a new one.</source>
@@ -4324,6 +4746,14 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     <message>
         <source>The area to mark is no polygon. Zoom to the area that you have labelled.</source>
         <translation>指定する範囲がポリゴンではありません。ラベル付けした範囲にズームしてください。</translation>
+    </message>
+    <message>
+        <source>The arrays need up to {needed:.1f} GB as GeoTIFFs in {folder}, where {free:.1f} GB are free. Choose an output on another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The band change is the probability raster of a map of change on the same pixels (0 to 254).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The bands are radar: the backscatter changes (log ratio).</source>
@@ -4410,6 +4840,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>{path} のディスクがいっぱいのため、何も書き込みませんでした。空き容量を増やしてからもう一度実行してください。</translation>
     </message>
     <message>
+        <source>The elevations of '{dem}' do not cover '{name}'. Choose those of this area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The elevations of '{dem}' do not cover a single landslide of '{name}'. Choose those of this area.</source>
         <translation>「{dem}」の標高は「{name}」の地すべりを 1 つも覆っていません。この地域の標高を選択してください。</translation>
     </message>
@@ -4422,12 +4856,20 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>エンジンを {folder} に保存できません: {reason}。ご自分のアカウントでこのフォルダーに書き込めるようにするか、環境変数 XDG_DATA_HOME（Windows では LOCALAPPDATA）に書き込めるフォルダーを設定してください。</translation>
     </message>
     <message>
+        <source>The engine has neither PyTorch nor ONNX Runtime: set it up again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The engine is ready.</source>
         <translation>エンジンの準備ができました。</translation>
     </message>
     <message>
         <source>The engine was started again without graphics cards, and works. Before: {reason}</source>
         <translation>エンジンをグラフィックカードなしで起動し直したところ、動作しました。その前: {reason}</translation>
+    </message>
+    <message>
+        <source>The engine was started anew, and what the Dask cluster did for it is lost. Start the same job again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The engine was tried, and a network does not run on it: {reason}</source>
@@ -4446,8 +4888,16 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>特徴をディスクに保存できないため（{error}）、毎回計算し直します。</translation>
     </message>
     <message>
+        <source>The file expects one raster with the bands {bands}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The graphics card is not used: {reason}.</source>
         <translation>グラフィックカードは使いません: {reason}。</translation>
+    </message>
+    <message>
+        <source>The image has no georeference, so its map has no scale and cannot be cut into sheets. Print one map.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The image of {width} x {height} pixels is stretched by what it shows itself, as nothing is known of its surroundings: map a whole scene where you can.</source>
@@ -4502,12 +4952,24 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>レイアウトテンプレート {path} に ID「{missing}」のアイテムがありません。必要な種類: {kinds}。レイアウトの「アイテムプロパティ」&gt;「アイテムID」でその ID を付けるか、別のテンプレートを選択してください。</translation>
     </message>
     <message>
+        <source>The least slope is {slope:g} degrees, expected 0 to less than 90.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The loss became {value} in epoch {epoch}. Check the images for values that are not numbers, or train with a smaller learning rate than {lr:g}.</source>
         <translation>エポック {epoch} で損失が {value} になりました。画像に数値でない値がないか確認するか、{lr:g} より小さい学習率で学習してください。</translation>
     </message>
     <message>
         <source>The map holds no landslide: the sample can only tell how many it has missed, and its precision is not defined.</source>
         <translation>地図に地すべりがありません。サンプルから分かるのは見逃しの数だけで、適合率は定まりません。</translation>
+    </message>
+    <message>
+        <source>The map would have {count} sheets, expected {most} at most. Choose a layer of fewer polygons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mapped area cannot be brought to the coordinate reference system of the landslides. Choose polygons that lie where they are.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The mask is written</source>
@@ -4558,6 +5020,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>モデルには複数の地域があります。{known} のいずれかを指定してください。</translation>
     </message>
     <message>
+        <source>The model is damaged: it gives values that are not numbers (float32).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The model is damaged: it gives values that are not numbers ({precision}).</source>
         <translation>モデルが壊れています: 数値でない値を出力します（{precision}）。</translation>
     </message>
@@ -4578,8 +5044,20 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>モデルにはレイヤー「{layer}」も必要ですが、指定されていません。</translation>
     </message>
     <message>
+        <source>The model needs the pre-event image: it was not trained to do without it. Export it with both dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The model needs {bands} bands; the block's layer '{layer}' is {found}.</source>
         <translation>モデルには {bands} バンドが必要ですが、ブロックのレイヤー「{layer}」は {found} です。</translation>
+    </message>
+    <message>
+        <source>The model needs {needed:,.0f} MB; there are {free:,.0f} MB free in {folder}. Make room, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model sees every scene by its own range, which no file can carry: stretch each band by itself, so that the 2nd percentile of the whole scene becomes 0 and the 98th 255 (8 bit, or decimal numbers that may lie beyond).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model stays as it was: {refused_because}</source>
@@ -4870,6 +5348,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>表示範囲がイベントの座標参照系（{authid}）の適用範囲を超えています。ラベル付けした範囲に拡大してください。</translation>
     </message>
     <message>
+        <source>The water mask '{mask}' has {bands} bands, expected one: 0 is land, all else is water.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The worker answered with {found} {found_shape}; {dtype} {shape} was expected.</source>
         <translation>ワーカーの応答は {found} {found_shape} ですが、{dtype} {shape} が必要です。</translation>
     </message>
@@ -4990,8 +5472,16 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>イベント前ラスタのマスク '{mask}' がありますが、イベント前ラスタがありません。ラスタを選ぶか、マスクをイベント後ラスタのものとして指定してください。</translation>
     </message>
     <message>
+        <source>There is no decoder '{decoder}'; known are {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no device '{name}'; choose one of {devices}.</source>
         <translation>デバイス「{name}」はありません。{devices} のいずれかを選択してください。</translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no file {path}; expected the candidates that a map has written.</source>
@@ -5094,12 +5584,16 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>これらのラスターはマッピングできます: 問題は見つかりませんでした。</translation>
     </message>
     <message>
-        <source>This Python ({executable}) cannot import {library}: {error}. Install what is missing, or use --backend worker.</source>
-        <translation>この Python（{executable}）は {library} をインポートできません: {error}。不足分をインストールするか、--backend worker を使ってください。</translation>
+        <source>This Python ({python}) cannot import {library}: {error}. Install what is missing with: {python} -m pip install torch torchvision segmentation-models-pytorch safetensors</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This Python lacks what makes environments. Install python3-venv (Debian, Ubuntu), or uv.</source>
         <translation>この Python には環境を作成する機能がありません。python3-venv（Debian、Ubuntu）または uv をインストールしてください。</translation>
+    </message>
+    <message>
+        <source>This engine maps only: it has no PyTorch, which training, updating, suggesting places and writing ONNX files need. Set up the full engine: 'CPU', or one for your graphics card, in the window 'Set up the engine…'.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This installation has no starter models (expected in {folder}). Install the plugin again, or name a model.</source>
@@ -5186,6 +5680,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>バージョン {version} を公開しました</translation>
     </message>
     <message>
+        <source>Water cannot be told by the bands of '{image}': it must be known which ones are green and near infrared. Name the bands in the file, or choose a water mask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Weight</source>
         <translation>重み</translation>
     </message>
@@ -5228,6 +5726,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     <message>
         <source>Whole inventory as mapped</source>
         <translation>マッピングしたままのインベントリ全体</translation>
+    </message>
+    <message>
+        <source>With weights of 8 bits the IoU of region '{region}' falls by {loss:.3f} on its validation patches.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Writing the mask of clouds</source>
@@ -5320,6 +5822,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     <message>
         <source>it answers nothing but zeros on {device}.</source>
         <translation>{device} で 0 しか出力しません。</translation>
+    </message>
+    <message>
+        <source>it computes something else than the CPU</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it crashed with signal {code} ({signal_name})</source>
@@ -5428,6 +5934,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     <message>
         <source>nothing is mapped inside the accuracy areas</source>
         <translation>精度評価の範囲内に、マッピングしたものがありません</translation>
+    </message>
+    <message>
+        <source>of this machine</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>only one unit was judged in a stratum</source>
@@ -5590,6 +6100,14 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>{card}: フィールド「tile_size」が {tile_size} です。ネットワーク「{network}」には {divisor} の倍数が必要です。</translation>
     </message>
     <message>
+        <source>{count:,} images without a mask are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count:,} in water</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count:,} landslides are smaller than a pixel and are not counted as such.</source>
         <translation>1 ピクセルより小さい地すべり {count:,} 件は、地すべり単位の数に入れません。</translation>
     </message>
@@ -5610,8 +6128,16 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>抽出した点のうち {count:,} 点がサンプルにありません: 無作為に除かれたのでなければ、サンプルの数値は誤りです。</translation>
     </message>
     <message>
+        <source>{count:,} on flat ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count:,} points are fewer than {least:,} for each stratum; more were drawn.</source>
         <translation>{count:,} 点では各層 {least:,} 点に足りないため、多めに抽出しました。</translation>
+    </message>
+    <message>
+        <source>{count} files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} identifiers that are no whole numbers are kept in uid.</source>
@@ -5652,6 +6178,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     <message>
         <source>{error} The choice of regions starts anew from the patches that the model keeps{unknown}.</source>
         <translation>{error} 地域の選択は、モデルが保持するパッチから作り直します{unknown}。</translation>
+    </message>
+    <message>
+        <source>{error} The model runs by PyTorch.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{event} could not be brought up to date and is as it was: {error}</source>
@@ -5702,6 +6232,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>{folder} の空き容量は {free:.1f} GB ですが、エンジンの作成中に {needed:.1f} GB 必要です。空き容量を増やしてから、もう一度実行してください。</translation>
     </message>
     <message>
+        <source>{folder} holds no image with a mask: expected {expected}. {without} images without one were found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{folder} holds {count} tiles, expected one. Choose the IMG_DATA folder of one of them.</source>
         <translation>{folder} には {count} 個のタイルがありますが、1 つでなければなりません。いずれか 1 つのタイルの IMG_DATA フォルダーを選択してください。</translation>
     </message>
@@ -5726,6 +6260,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>{folder} に画像統計（{file}）がないため、画像の見た目で地域を選べません。地域を指定するか、この Landslide Mapper でモデルを学習または更新してください。</translation>
     </message>
     <message>
+        <source>{folder}: no such folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{how}; its last words: {lines}</source>
         <translation>{how}。最後の出力: {lines}</translation>
     </message>
@@ -5748,6 +6286,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     <message>
         <source>{mask} holds the value {value}, expected a mask of clouds: 0 clear, 1 cloud, 2 shadow, 3 snow, or its nodata value. Give it these values (in QGIS: Raster calculator, or Assign nodata where that is what it means), or make one (command and algorithm 'clouds').</source>
         <translation>{mask} に値 {value} があります。雲のマスクの値は 0 晴れ、1 雲、2 影、3 雪、または nodata 値です。これらの値にするか(QGIS: ラスタ計算機、または該当箇所に nodata を指定)、マスクを作成してください(コマンドとアルゴリズム 'clouds')。</translation>
+    </message>
+    <message>
+        <source>{model} keeps no graph, by which an engine that only maps could run it: it was made by an older version. Set up the full engine, 'CPU': it can map with it, and updates add graphs.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} cannot be brought onto a rotated grid with this version of GDAL. Warp the post-event raster to a north-up grid first.</source>
@@ -5802,6 +6344,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>{name} は壊れているか、GDAL で読み込める形式のラスターではありません（{reason}）。他で開けるなら GeoTIFF で保存し、開けるはずのものならコピーまたはダウンロードし直してください。</translation>
     </message>
     <message>
+        <source>{name} is for ONNX files only; '{output}' is none. End its name with .onnx, or leave that out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is georeferenced by ground control points only, expected a geotransform. Warp it first (in QGIS: Raster &gt; Projections &gt; Warp).</source>
         <translation>{name} の位置情報は地上基準点だけです。ジオトランスフォームが必要です。先に再投影してください（QGIS: ラスタ &gt; 投影法 &gt; 再投影（warp））。</translation>
     </message>
@@ -5822,6 +6368,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>{name} を使います: 動作するグラフィックカードのうち最速で、小さなタイルに {ms:.1f} ms です。</translation>
     </message>
     <message>
+        <source>{name} of {size} bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} passes 180 degrees of longitude: polygons and rasters that count from -180 there are not met. Warp it to a projected coordinate reference system, such as the zone of UTM.</source>
         <translation>{name} は経度 180 度を越えています。そこを -180 から数えるポリゴンやラスタとは重なりません。UTM の座標帯などの投影座標参照系に変換してください。</translation>
     </message>
@@ -5836,6 +6386,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     <message>
         <source>{name}: {count} texts were cut at {bytes} bytes, all that a {format} takes.</source>
         <translation>{name}: 文字列 {count} 件を {format} の上限の {bytes} バイトで切りました。</translation>
+    </message>
+    <message>
+        <source>{name}: {count} values for which {scheme} has no word ({examples}) were left empty.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}: {count} values that are no {wanted} ({examples}) were left empty.</source>
@@ -5966,6 +6520,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>{path} を読み込めません: {reason}。プラグインをインストールし直してください。</translation>
     </message>
     <message>
+        <source>{path} cannot be used: {reason}. Copy the model again from where it came from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} cannot be written ({space}): {reason}. Choose another folder.</source>
         <translation>{path} を書き込めません（{space}）: {reason}。別のフォルダーを選択してください。</translation>
     </message>
@@ -6078,6 +6636,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>{path} の重みは別のアーキテクチャのものです: {given} 個のテンソルが「{network}」の {part} の {own} 個と合いません。重みに対応するネットワークを指定してください。</translation>
     </message>
     <message>
+        <source>{path} holds what is no part of a model ({what}); nothing was unpacked. Take it only from somebody whom you trust, and export the model again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} holds {found}, expected the {what} as polygons.</source>
         <translation>{path} の内容は {found} ですが、ポリゴンの {what} が必要です。</translation>
     </message>
@@ -6104,6 +6666,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     <message>
         <source>{path} is damaged or not the file of the manifest. Copy the bundle again.</source>
         <translation>{path} が壊れているか、マニフェストのファイルと異なります。バンドルをコピーし直してください。</translation>
+    </message>
+    <message>
+        <source>{path} is damaged, or no zip file: {reason}. Copy it again from where it came from.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} is damaged, or not a GeoPackage ({reason}). Restore it from a backup.</source>
@@ -6152,6 +6718,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     <message>
         <source>{path} is no layout template of QGIS, or a damaged one. Choose a file that a layout was saved to with Layout &gt; Save as Template.</source>
         <translation>{path} は QGIS のレイアウトテンプレートではないか、壊れています。「レイアウト」&gt;「テンプレートとして保存」で保存したファイルを選択してください。</translation>
+    </message>
+    <message>
+        <source>{path} is no model in one file: expected one folder &lt;name&gt;.lsmodel with a {file} in it. Export the model again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} is no text in UTF-8, expected a scene list in JSON.</source>
@@ -6358,8 +6928,24 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>{source} のレイヤーは {layers} ですが、{expected} が必要です。</translation>
     </message>
     <message>
+        <source>{source}: expected an array of three dimensions (rows, columns, bands), found {found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source}: expected one array, found {found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source}: expected {expected} bands, found {found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{target} also holds {others}, which would be lost; it is left alone. Choose another name.</source>
         <translation>{target} には {others} も入っており、失われてしまうため、そのまま残します。別の名前を選択してください。</translation>
+    </message>
+    <message>
+        <source>{target} cannot be written ({space}): {reason}. Make room, or choose another folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{target} exists already and was left alone. Allow it to be replaced, or move it.</source>
@@ -6372,6 +6958,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     <message>
         <source>{target} exists already; choose another folder to export to.</source>
         <translation>{target} はすでにあります。書き出し先に別のフォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>{target} exists already; choose another folder to import to.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{target} exists already; its points may have been judged. Choose another name.</source>
@@ -6446,8 +7036,12 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>{where} は書き込まれませんでした: {reason}。</translation>
     </message>
     <message>
-        <source>{where}: field 'temporal' is 'siamese'; expected 'early' with network tsmu.</source>
-        <translation>{where}: フィールド「temporal」が「siamese」です。ネットワーク tsmu では「early」でなければなりません。</translation>
+        <source>{where}: field 'decoder_channels' begins with {width}; expected a multiple of {step} with decoder fpn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: field 'temporal' is 'siamese'; expected 'early' with network {network}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{where}: field 'temporal' is '{temporal}'; expected 'early' with a single date.</source>
@@ -6490,6 +7084,17 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
 </context>
 <context>
+    <name>ModelCard</name>
+    <message>
+        <source>IoU in {region}: {iou:.2f} (95 % interval {low:.2f} to {high:.2f}, {split} scenes: {scenes})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learned from: {data} ({by}; {licence})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ModelChooser</name>
     <message>
         <source>Change between the dates (no model)</source>
@@ -6506,6 +7111,57 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     <message>
         <source>Shows where the ground became barer; needs neither a model nor the engine</source>
         <translation>地面が裸地化した所を示します。モデルもエンジンも不要です</translation>
+    </message>
+</context>
+<context>
+    <name>ModelExportDialog</name>
+    <message>
+        <source>&amp;Export</source>
+        <translation>書き出す(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>形式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All regions, each as an output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export model {}</source>
+        <translation>モデル {} を書き出す</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imagery may only be given away where its license allows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model folder (.lsmodel)</source>
+        <translation>モデルフォルダー（.lsmodel）</translation>
+    </message>
+    <message>
+        <source>ONNX, for other programs (.onnx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is checked: it must answer as the model does. What it expects is said at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model in one file (.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is written</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6558,6 +7214,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>エンジンをセットアップ(&amp;S)…</translation>
     </message>
     <message>
+        <source>A scheduler whose workers map, such as tcp://host:8786, or local; needs Dask in the engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A text for a report of a fault, without names and folders</source>
         <translation>不具合の報告用のテキスト。名前とフォルダーは含みません</translation>
     </message>
@@ -6586,8 +7246,16 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>診断(&amp;I)…</translation>
     </message>
     <message>
+        <source>Das&amp;k cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Found automatically</source>
         <translation>自動検出</translation>
+    </message>
+    <message>
+        <source>Help on these options</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Install, update, check, repair or remove the engine, or use a Python of yours; asks first</source>
@@ -6600,6 +7268,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     <message>
         <source>None: exports name nobody</source>
         <translation>なし: 書き出しに名前を記載しません</translation>
+    </message>
+    <message>
+        <source>None: this machine maps</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start the engine and show its versions and device</source>
@@ -6747,6 +7419,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>新しい名前にすると新しいデコーダーができます。この地域のシーンだけを使います。</translation>
     </message>
     <message>
+        <source>A quarter of the size. The IoU may fall by 0.01 on the model's validation patches, else nothing is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A table; outlines as text, and longitude and latitude</source>
         <translation>表。輪郭は文字列、経度・緯度つき</translation>
     </message>
@@ -6759,8 +7435,30 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>精度評価の範囲</translation>
     </message>
     <message>
+        <source>Adds landslides to the labels of an event, as the Label page does: polygons of a layer, polygon files, LabelMe files and mask rasters, in any CRS. Invalid polygons are repaired; rejected candidates, what is no polygon and what is a label already are left out, and all of it is counted.
+
+A LabelMe file is placed by its own image, or by a raster of the project with its name or size. An import that fails or is cancelled is taken back. The event may be open in the dock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Adds shape, slope, drop and direction of landslides as attributes, from an elevation model.</source>
         <translation>標高モデルから、地すべりの形状、傾斜、比高、方向を属性として追加します。</translation>
+    </message>
+    <message>
+        <source>Adds the landslides of a layer, of LabelMe files or of masks to an event's labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An atlas over a grid of one scale, without the sheets on which there is no landslide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An atlas: pages of a PDF, or a file each, at the largest round scale that fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An older version, or a newer one after going back; as a folder it is a model of its own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>And drawn labels</source>
@@ -6775,8 +7473,16 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>地すべりの周辺（メートル）</translation>
     </message>
     <message>
+        <source>As 'Export a model' writes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>At least so many; the rest is drawn by the area of the strata.</source>
         <translation>最低限の数。残りは層の面積に応じて抽出します。</translation>
+    </message>
+    <message>
+        <source>Attention in the decoder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Attribute of those polygons that names the region as the model does.</source>
@@ -6785,6 +7491,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     <message>
         <source>Attribute with the region (empty: region)</source>
         <translation>地域の属性（空: region）</translation>
+    </message>
+    <message>
+        <source>Attributes (empty: those of Landslide Mapper)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Attribution</source>
@@ -6809,6 +7519,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     <message>
         <source>Between two places at least.</source>
         <translation>2 つの場所の最小間隔。</translation>
+    </message>
+    <message>
+        <source>Bring in a public data set</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancelled; nothing was written.</source>
@@ -6863,12 +7577,32 @@ The report is a page (HTML) that stands for itself, with a table (CSV) beside it
         <translation>コピー元（モデルがまだない場合）</translation>
     </message>
     <message>
+        <source>Copy the patches that the model keeps, too, for safer updates elsewhere. ONNX files never hold any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dask cluster: address of its scheduler, or local (empty: none)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Data</source>
         <translation>データ</translation>
     </message>
     <message>
+        <source>Data set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decoder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Describe the terrain of landslides</source>
         <translation>地すべりの地形を記述</translation>
+    </message>
+    <message>
+        <source>Design of the regions' decoders. auto: that of the model it starts from, else unet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Device</source>
@@ -6903,8 +7637,8 @@ The report is a page (HTML) that stands for itself, with a table (CSV) beside it
         <translation>標高の単位はフィート</translation>
     </message>
     <message>
-        <source>Encoder, such as resnet34 or mobilenet_v2; tsmu is the paper's own network.</source>
-        <translation>resnet34、mobilenet_v2 などのエンコーダー。tsmu は論文のネットワークです。</translation>
+        <source>Encoder, such as resnet34 or mobilenet_v2; tsmu is the paper's own network, rau a residual U-Net with attention.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Epochs at most</source>
@@ -6919,6 +7653,14 @@ The report is a page (HTML) that stands for itself, with a table (CSV) beside it
         <translation>地すべりモデルを評価</translation>
     </message>
     <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export an inventory as a map</source>
         <translation>インベントリを地図として書き出す</translation>
     </message>
@@ -6927,8 +7669,16 @@ The report is a page (HTML) that stands for itself, with a table (CSV) beside it
         <translation>インベントリをデータとして書き出す</translation>
     </message>
     <message>
+        <source>Exported model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Extent</source>
         <translation>範囲</translation>
+    </message>
+    <message>
+        <source>FILE.onnx, FILE.zip or a folder NEW.lsmodel; a folder must not exist.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Figures for programs</source>
@@ -6947,8 +7697,12 @@ The report is a page (HTML) that stands for itself, with a table (CSV) beside it
         <translation>書き出すファイル。拡張子が形式を決めます。</translation>
     </message>
     <message>
-        <source>Files to write: .gpkg, .shp, .geojson (WGS 84), .csv or .kml.</source>
-        <translation>書き出すファイル: .gpkg、.shp、.geojson（WGS 84）、.csv、.kml。</translation>
+        <source>Files</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Files to write: .gpkg, .shp, .geojson (WGS 84), .fgb, .csv, .kml, .qgz (for the field).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Files with the bands of one scene, in any order.</source>
@@ -7007,6 +7761,10 @@ Everything is computed on this machine.</source>
         <translation>ランダムに選ぶものを固定します。</translation>
     </message>
     <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
         <source>Folder of a scene, instead of bands</source>
         <translation>シーンのフォルダー（バンドの代わり）</translation>
     </message>
@@ -7015,12 +7773,24 @@ Everything is computed on this machine.</source>
         <translation>古いソフト向け。属性名は短縮、長い文字列は切り詰められます</translation>
     </message>
     <message>
-        <source>For the web; longitude and latitude (WGS 84)</source>
-        <translation>Web 向け。経度・緯度（WGS 84）</translation>
+        <source>For programs that have one image only; the model must have learned to do without the other.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For virtual globes</source>
-        <translation>バーチャルグローブ向け</translation>
+        <source>For the field (QField, Mergin Maps): a folder with forms, which needs no plugin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the web and for large inventories; no style inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the web, with colors; longitude and latitude (WGS 84)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For virtual globes, with colors</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>GeoPDF</source>
@@ -7037,6 +7807,10 @@ Everything is computed on this machine.</source>
     <message>
         <source>GeoPackage of points; one that exists is not replaced.</source>
         <translation>点の GeoPackage。既存のファイルは置き換えません。</translation>
+    </message>
+    <message>
+        <source>GeoPackage of the event, or a PostgreSQL data source with its schema.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>GeoPackage of the masks that were made, to be edited; a file that exists is not replaced.</source>
@@ -7111,8 +7885,24 @@ Everything is computed on this machine.</source>
         <translation>背景の画像</translation>
     </message>
     <message>
+        <source>Image that tells water</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Image to look at: red, green and blue at least.</source>
         <translation>調べる画像: 少なくとも赤、緑、青が必要です。</translation>
+    </message>
+    <message>
+        <source>Images without a mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import labels into an event</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Index of change (empty: as the bands propose)</source>
@@ -7155,12 +7945,20 @@ Everything is computed on this machine.</source>
         <translation>判定済みのサンプル</translation>
     </message>
     <message>
+        <source>Keep the imagery of the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep the layout in the project</source>
         <translation>レイアウトをプロジェクトに残す</translation>
     </message>
     <message>
         <source>Labelled areas</source>
         <translation>ラベル済み範囲</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Landslides</source>
@@ -7203,6 +8001,14 @@ Everything is computed on this machine.</source>
         <translation>レイアウトテンプレート</translation>
     </message>
     <message>
+        <source>Least mean slope (degrees)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>License</source>
         <translation>ライセンス</translation>
     </message>
@@ -7211,8 +8017,16 @@ Everything is computed on this machine.</source>
         <translation>マッピングの前に 2 つのラスターを調べます: 重なり、CRS、ピクセルサイズ、バンド、データ型、値、nodata、日付、互いのずれ（5 分の 1 ピクセルまで）、明るさ、雲と雪。マッピングできないものとその理由、対処法を示します。ネットワークは実行しません。</translation>
     </message>
     <message>
+        <source>Loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Makes a new model from labelled scenes.</source>
         <translation>ラベル付きシーンから新しいモデルを作ります。</translation>
+    </message>
+    <message>
+        <source>Makes a scene list of a public data set of landslides that you have downloaded and unpacked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Makes one raster of files that hold the bands of one scene, or of the folder of a Sentinel-2 or Landsat scene: a virtual raster that refers to them and copies no pixel. Bands are known by the files' names, so their order does not matter; coarser ones are repeated on the finest pixels. Files of two scenes, or two of one band, are refused.
@@ -7291,12 +8105,24 @@ Use the result wherever one raster is asked for: to map, to mask clouds, to chec
         <translation>モデルフォルダー（.lsmodel）、change または starter（空: starter）</translation>
     </message>
     <message>
+        <source>Model folder to make</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model in one file (.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Must not hold a model yet, unless its training was interrupted.</source>
         <translation>学習が中断された場合を除き、まだモデルがないこと。</translation>
     </message>
     <message>
         <source>Name of the layout that was kept</source>
         <translation>残したレイアウトの名前</translation>
+    </message>
+    <message>
+        <source>Names and words of another inventory: coolr, inspire, plain, or a file of your own (JSON).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Network (empty: recommended)</source>
@@ -7309,6 +8135,12 @@ Use the result wherever one raster is asked for: to map, to mask clouds, to chec
     <message>
         <source>Not published; the model stays as it was: {}</source>
         <translation>公開されませんでした。モデルは元のままです: {}</translation>
+    </message>
+    <message>
+        <source>Nothing is downloaded, and images stay where they are: the list names them. Only the arrays of Landslide4Sense (HDF5), which are no rasters, are written beside the list as GeoTIFFs with all 14 bands named.
+
+Splits are those of the data set; where it has none, all is for training, and a part of each region is held out by the training itself. Images without a mask are left out, and counted. The licence that is known of the data set stands in the list: read what its authors ask for before you publish a model.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing outside it is suggested.</source>
@@ -7341,6 +8173,10 @@ Use the result wherever one raster is asked for: to map, to mask clouds, to chec
     <message>
         <source>Number of points</source>
         <translation>点の数</translation>
+    </message>
+    <message>
+        <source>Number of scenes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Of an earlier map of the same images, which saves running the network.</source>
@@ -7419,6 +8255,10 @@ A map of a starter and the change can be made anew with weights of both that fit
 スターターと変化による地図は、ラベルに合わせた両者の重みで作り直せます。マッピングが残した構成要素が、確率と同じ場所に必要です。</translation>
     </message>
     <message>
+        <source>Overlapping another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>PDF (*.pdf);;PNG (*.png);;SVG (*.svg)</source>
         <translation>PDF (*.pdf);;PNG (*.png);;SVG (*.svg)</translation>
     </message>
@@ -7491,6 +8331,14 @@ A map of a starter and the change can be made anew with weights of both that fit
         <translation>各層の点の数</translation>
     </message>
     <message>
+        <source>Polygon files, LabelMe files and mask rasters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polygon layer as it is now, unsaved edits and filter included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Polygons in which all else is no landslide, such as labelled areas and reviewed candidates.</source>
         <translation>ラベル済み範囲や確認済みの候補など、残りがすべて地すべりでないポリゴン。</translation>
     </message>
@@ -7521,6 +8369,10 @@ A map of a starter and the change can be made anew with weights of both that fit
     <message>
         <source>Polygons that people mapped without the map; of an event the labels that were drawn or imported.</source>
         <translation>地図を使わずに人がマッピングしたポリゴン。イベントの場合は、描いた、または読み込んだラベル。</translation>
+    </message>
+    <message>
+        <source>Polygons, or a raster (0: land): what lies in it by more than a half is ruled out as water.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Polygons; of an event the candidates are taken.</source>
@@ -7615,8 +8467,8 @@ The same landslides can be written as data, too: .gpkg, .shp, .geojson, .csv or 
         <translation>別の時期のラスター</translation>
     </message>
     <message>
-        <source>Raster of elevations that covers the landslides.</source>
-        <translation>地すべりを覆う標高のラスター。</translation>
+        <source>Raster of elevations, of any coordinate system, unit and pixel size: landslides get their terrain as attributes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Raster that the map has written, for its reliability and the effect of the threshold.</source>
@@ -7639,6 +8491,10 @@ The same landslides can be written as data, too: .gpkg, .shp, .geojson, .csv or 
         <translation>地域（空: モデルの最初の地域）</translation>
     </message>
     <message>
+        <source>Region in an ONNX file (empty: all)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Region that learns, known or new</source>
         <translation>学習する地域（既知または新規）</translation>
     </message>
@@ -7649,6 +8505,10 @@ The same landslides can be written as data, too: .gpkg, .shp, .geojson, .csv or 
     <message>
         <source>Region, or auto (empty: the model's only one, else auto)</source>
         <translation>地域または auto（空: モデルの唯一の地域、なければ auto）</translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Replace an earlier result</source>
@@ -7677,6 +8537,10 @@ The same landslides can be written as data, too: .gpkg, .shp, .geojson, .csv or 
     <message>
         <source>Review states</source>
         <translation>確認状態</translation>
+    </message>
+    <message>
+        <source>Rule out water by the bands of the image</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Safetensors, or a state dict of the network's encoder, such as one trained on ImageNet.</source>
@@ -7727,6 +8591,14 @@ The same landslides can be written as data, too: .gpkg, .shp, .geojson, .csv or 
         <translation>雪の割合</translation>
     </message>
     <message>
+        <source>Sheets: a grid at the scale 1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets: one for each polygon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shift of the pre-event raster down (pixels)</source>
         <translation>発生前ラスターの下へのずれ（ピクセル）</translation>
     </message>
@@ -7745,6 +8617,10 @@ The same landslides can be written as data, too: .gpkg, .shp, .geojson, .csv or 
     <message>
         <source>Side of the square that is judged at each point: a pixel of the map.</source>
         <translation>各点で判定する正方形の一辺: 地図の 1 ピクセル。</translation>
+    </message>
+    <message>
+        <source>Size (MB)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Size and orientation; the scale is the largest round one that fits.</source>
@@ -7787,6 +8663,10 @@ The same landslides can be written as data, too: .gpkg, .shp, .geojson, .csv or 
         <translation>ラベル付けする場所を提案</translation>
     </message>
     <message>
+        <source>Table (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Teaches a model a region without forgetting the others.</source>
         <translation>他の地域を忘れずに、モデルに 1 つの地域を学習させます。</translation>
     </message>
@@ -7807,6 +8687,10 @@ Old scenes are for the strategies joint and all-data only, which exist for compa
         <translation>テストシーンは学習に使われていません。他は学習がうまくいったかを示すだけです。</translation>
     </message>
     <message>
+        <source>The archive is looked at before anything is written: it must hold one model and nothing else, whole and unchanged. Nothing that exists is touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The model; its version in use.</source>
         <translation>モデル。使用中のバージョンを使います。</translation>
     </message>
@@ -7815,8 +8699,16 @@ Old scenes are for the strategies joint and all-data only, which exist for compa
         <translation>モデルと、その使用中のバージョン。change: モデルなしで 2 時期の変化のみ。starter: このピクセルサイズ用の、プラグインに付属するモデル。</translation>
     </message>
     <message>
+        <source>The network runs on the workers of a Dask cluster, such as tcp://host:8786; local: on workers that are started on this machine. The result is the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The pair can be mapped</source>
         <translation>このペアはマッピング可能</translation>
+    </message>
+    <message>
+        <source>The region whose decoder an ONNX file holds; without one, all, each as an output of its own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The same figures as JSON.</source>
@@ -7837,6 +8729,14 @@ Old scenes are for the strategies joint and all-data only, which exist for compa
     <message>
         <source>The same; there the post-event raster alone is mapped, where the model can do without the other.</source>
         <translation>同上。ここで隠れた所は、モデルが発生前ラスターなしでも動作できる場合、発生後ラスターだけでマッピングします。</translation>
+    </message>
+    <message>
+        <source>The version in use, without the imagery that the model keeps unless that is asked for.
+
+The name of the output says what is made: .zip is the model in one file, .onnx a network for other programs (with the keys that the plugin Deepness reads), and .lsmodel a model folder.
+
+An ONNX file answers as the model does, which is checked before it is written. What it expects to see is written into it and said here. It holds all regions, each as an output of its own, or one; most programs want one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Their area (m²)</source>
@@ -7887,6 +8787,10 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
         <translation>他の人が利用できる条件。例: CC-BY-4.0。</translation>
     </message>
     <message>
+        <source>Unpacks a model that came in one file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Update a landslide model</source>
         <translation>地すべりモデルを更新</translation>
     </message>
@@ -7907,8 +8811,24 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
         <translation>使用中のバージョン</translation>
     </message>
     <message>
+        <source>Version of the model (empty: the one in use)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Virtual raster (.vrt) of all bands.</source>
         <translation>全バンドの仮想ラスター（.vrt）。</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights of 8 bits (ONNX)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a training reads (JSON).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What hides the ground is not mapped. rules: told by rules; network: by the network for clouds, an optional part of the engine, from blue, green, red and near infrared; none: it is mapped like all else; auto: where change is mapped, also beside the starter: network where it is installed and the bands allow, else rules; none otherwise.</source>
@@ -7917,6 +8837,10 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
     <message>
         <source>What is as white on both dates is ground, not cloud.</source>
         <translation>両時期で同じように白い所は、雲ではなく地面です。</translation>
+    </message>
+    <message>
+        <source>What lies on flatter ground is ruled out: it stays, and its attribute ruled_out says flat; needs an elevation model.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What shall map them, as it decides which differences matter; empty: it is not known.</source>
@@ -7935,8 +8859,24 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
         <translation>地図に示す範囲。空: すべての地すべり。</translation>
     </message>
     <message>
+        <source>What training makes small. auto: dice_bce, or focal_iou with rau.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where a region must be chosen, the polygon that most of the scene lies in decides.</source>
         <translation>地域を選ぶ必要があるとき、シーンの大部分が入るポリゴンで決めます。</translation>
+    </message>
+    <message>
+        <source>Where more green light than near infrared comes back there is water; the file must name these bands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where more green light than near infrared comes back there is water; the post-event raster must name these bands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the data set was unpacked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where the images are from, as their license asks for.</source>
@@ -7975,28 +8915,44 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
         <translation>不確かさを調べるデコーダーの地域。</translation>
     </message>
     <message>
+        <source>Without one: beside the file, named as the model in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the pre-event image (ONNX)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Without the stairs of pixels; shared borders stay shared, areas are those of what is written.</source>
         <translation>ピクセルの階段状の縁をなくします。共有する境界は共有のままで、面積は書き出すものの値です。</translation>
     </message>
     <message>
-        <source>Writes an inventory of landslides as data for others, in the format that the file name ends with, and beside it metadata (JSON, Markdown) and statistics (HTML, CSV).</source>
-        <translation>地すべりインベントリを、ファイル名の末尾が示す形式で他の人のためのデータとして書き出し、メタデータ（JSON、Markdown）と統計（HTML、CSV）を添えます。</translation>
+        <source>Writes a model for others: as a folder, in one file, or as ONNX for other programs.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Writes landslides as GeoPackage, Shapefile, GeoJSON, CSV or KML.</source>
-        <translation>地すべりを GeoPackage、Shapefile、GeoJSON、CSV、KML に書き出します。</translation>
+        <source>Writes an inventory of landslides as data for others, in the format that the file name ends with, and beside it metadata (JSON, Markdown) and statistics (HTML, CSV).
+
+A GeoPackage holds its style, form, metadata and the mapped area; a KML colors, title and mapped area; a GeoJSON colors and metadata. Shapefile, FlatGeobuf and CSV hold none of it: a style and metadata that QGIS finds, and the mapped area, are written beside them.
+
+A .qgz is a project of QGIS with a GeoPackage beside it, for QField, Mergin Maps and desktops without this plugin: give it a folder of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes landslides as GeoPackage, Shapefile, GeoJSON, FlatGeobuf, CSV or KML.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Writes the same landslides with more attributes: length, width and orientation of each; mean and largest slope, elevations, drop from the highest to the lowest pixel, direction and length of the runout, height by length (H/L), and whether the ground is a hollow, planar or a nose.
 
-The elevation model may be of any CRS and pixel size, in metres or feet, and may have gaps: where it has no elevations the attributes are empty, and dem_share tells which part of a landslide it covers.</source>
-        <translation>同じ地すべりに属性を加えて書き出します: それぞれの長さ、幅、向き。平均傾斜と最大傾斜、標高、最高ピクセルから最低ピクセルまでの比高、流走の方向と長さ、高さと長さの比（H/L）、斜面が谷型、平面型、尾根型のどれか。
+The elevation model may be of any CRS and pixel size, in metres or feet, and may have gaps: where it has no elevations the attributes are empty, and dem_share tells which part of a landslide it covers.
 
-標高モデルの CRS とピクセルサイズは任意で、単位はメートルかフィート、欠損があってもかまいません。標高がない所では属性は空になり、dem_share が地すべりのうち標高のある割合を示します。</translation>
+Rules tell what cannot be a landslide: flat ground, water. What they take stays in the file; its attribute ruled_out says why, and running this again without the rules takes them back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Written beside the first file, as JSON, Markdown, HTML and CSV.</source>
-        <translation>最初のファイルと同じ場所に、JSON、Markdown、HTML、CSV で書き出します。</translation>
+        <source>Written beside the first file: JSON, Markdown, HTML, CSV, and what a format has no place for.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your name in reviews</source>
@@ -8007,8 +8963,16 @@ The elevation model may be of any CRS and pixel size, in metres or feet, and may
         <translation>auto: インストール済みでバンドが対応していればネットワーク、そうでなければ規則で判別。</translation>
     </message>
     <message>
+        <source>landslide4sense, lmhld, cas (CAS Landslide Dataset) or bijie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>scene: each date by its own percentiles, whatever its units; data set: all as they are.</source>
         <translation>scene: 単位によらず、時期ごとにその百分位数で正規化します。data set: すべて元の値のまま。</translation>
+    </message>
+    <message>
+        <source>scse: over channels and space, with the decoders unet, unet++ and attention-unet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>starter, none for random weights, or the folder of a model.</source>
@@ -8048,29 +9012,6 @@ The elevation model may be of any CRS and pixel size, in metres or feet, and may
     <message>
         <source>Rasters and archives (*.tif *.tiff *.jp2 *.img *.vrt *.zip *.tar);;All files (*)</source>
         <translation>ラスターとアーカイブ (*.tif *.tiff *.jp2 *.img *.vrt *.zip *.tar);;すべてのファイル (*)</translation>
-    </message>
-</context>
-<context>
-    <name>RegionChooser</name>
-    <message>
-        <source>A name like this one that can be used on every system</source>
-        <translation>どのシステムでも使える似た名前</translation>
-    </message>
-    <message>
-        <source>Choose the region to teach, or type the name of a new one.</source>
-        <translation>学習させる地域を選択するか、新しい名前を入力してください。</translation>
-    </message>
-    <message>
-        <source>The model has a region '{known}'. Choose that one, or a name that differs in more than case.</source>
-        <translation>モデルには地域「{known}」があります。それを選ぶか、大文字・小文字以外も異なる名前にしてください。</translation>
-    </message>
-    <message>
-        <source>Use '{}'</source>
-        <translation>「{}」を使う</translation>
-    </message>
-    <message>
-        <source>a known region, or a new name</source>
-        <translation>既知の地域または新しい名前</translation>
     </message>
 </context>
 <context>
@@ -8201,12 +9142,24 @@ The elevation model may be of any CRS and pixel size, in metres or feet, and may
         <translation>地域 {}（ポリゴンレイヤーより）</translation>
     </message>
     <message>
+        <source>ruled out: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>threshold {} % (from the scene)</source>
         <translation>しきい値 {} %（シーンから）</translation>
     </message>
     <message>
         <source>threshold {} % (from what is labelled)</source>
         <translation>しきい値 {} %（ラベルから）</translation>
+    </message>
+    <message>
+        <source>{} in water</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} on flat ground</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8329,6 +9282,10 @@ The elevation model may be of any CRS and pixel size, in metres or feet, and may
     <message>
         <source>Rejected</source>
         <translation>却下</translation>
+    </message>
+    <message>
+        <source>Ruled out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>S&amp;how</source>
@@ -8950,6 +9907,25 @@ The elevation model may be of any CRS and pixel size, in metres or feet, and may
     </message>
 </context>
 <context>
+    <name>SchemeChooser</name>
+    <message>
+        <source>As in Landslide Mapper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names and words of attributes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy to edit: a text file of names and words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SmoothOutlines</name>
     <message>
         <source>Candidates are only drawn so; their shapes and areas stay</source>
@@ -9015,6 +9991,10 @@ The elevation model may be of any CRS and pixel size, in metres or feet, and may
     <message>
         <source>Rejected</source>
         <translation>却下</translation>
+    </message>
+    <message>
+        <source>Ruled out (flat ground, water)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9338,6 +10318,10 @@ The elevation model may be of any CRS and pixel size, in metres or feet, and may
         <translation>未保存の編集も使われます: {}</translation>
     </message>
     <message>
+        <source>Opening version {number} of {model}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The event '{}' was closed meanwhile: what the model learned is not noted there.</source>
         <translation>その間にイベント「{}」が閉じられたため、モデルが学習した内容は記録されていません。</translation>
     </message>
@@ -9594,6 +10578,10 @@ The elevation model may be of any CRS and pixel size, in metres or feet, and may
         <translation>このバージョンを使う(&amp;U)</translation>
     </message>
     <message>
+        <source>All versions: what each learned from, and how good it is region by region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go back or forward to this version; all others stay on disk</source>
         <translation>このバージョンに戻る、または進みます。他のバージョンもすべてディスクに残ります</translation>
     </message>
@@ -9616,6 +10604,85 @@ The elevation model may be of any CRS and pixel size, in metres or feet, and may
     <message>
         <source>damaged</source>
         <translation>破損</translation>
+    </message>
+    <message>
+        <source>{} (in use)</source>
+        <translation>{}（使用中）</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>&amp;Open as a model of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use this version</source>
+        <translation>このバージョンを使う(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Copies the version into a model beside this one, and chooses that to map with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back or forward to this version; all others stay on disk</source>
+        <translation>このバージョンに戻る、または進みます。他のバージョンもすべてディスクに残ります</translation>
+    </message>
+    <message>
+        <source>IoU</source>
+        <translation>IoU</translation>
+    </message>
+    <message>
+        <source>IoU is that on held-out labels, measured when a region was last taught. Select two versions to compare them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IoU of two versions, region by region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learned from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made from version {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patches learned from: {patches}, scenes: {scenes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地域</translation>
+    </message>
+    <message>
+        <source>Strategy: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {}</source>
+        <translation>バージョン {}</translation>
+    </message>
+    <message>
+        <source>Versions of the model</source>
+        <translation>モデルのバージョン</translation>
+    </message>
+    <message>
+        <source>Versions of {}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{} (in use)</source>
@@ -9753,6 +10820,10 @@ The elevation model may be of any CRS and pixel size, in metres or feet, and may
         <translation>作成日時（UTC）</translation>
     </message>
     <message>
+        <source>Curvature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Date of the image after</source>
         <translation>発生後画像の日付</translation>
     </message>
@@ -9781,6 +10852,10 @@ The elevation model may be of any CRS and pixel size, in metres or feet, and may
         <translation>描画</translation>
     </message>
     <message>
+        <source>Drop (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Earth flow</source>
         <translation>アースフロー</translation>
     </message>
@@ -9789,12 +10864,32 @@ The elevation model may be of any CRS and pixel size, in metres or feet, and may
         <translation>地震</translation>
     </message>
     <message>
+        <source>Elevation model</source>
+        <translation>標高モデル</translation>
+    </message>
+    <message>
         <source>Event date</source>
         <translation>発生日</translation>
     </message>
     <message>
+        <source>Flat ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>H/L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest elevation (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Highest probability</source>
         <translation>最大確率</translation>
+    </message>
+    <message>
+        <source>Hollow</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Human activity</source>
@@ -9833,8 +10928,24 @@ The elevation model may be of any CRS and pixel size, in metres or feet, and may
         <translation>地すべり（ラベル）</translation>
     </message>
     <message>
+        <source>Largest slope (°)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lateral spread</source>
         <translation>側方流動</translation>
+    </message>
+    <message>
+        <source>Length (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest elevation (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mapped</source>
+        <translation>マッピング数</translation>
     </message>
     <message>
         <source>Mapped area</source>
@@ -9857,6 +10968,10 @@ The elevation model may be of any CRS and pixel size, in metres or feet, and may
         <translation>作成者</translation>
     </message>
     <message>
+        <source>Mean slope (°)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>モデル</translation>
     </message>
@@ -9873,12 +10988,20 @@ The elevation model may be of any CRS and pixel size, in metres or feet, and may
         <translation>地すべりなし</translation>
     </message>
     <message>
+        <source>Nose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not mapped</source>
         <translation>未マッピング</translation>
     </message>
     <message>
         <source>Number</source>
         <translation>番号</translation>
+    </message>
+    <message>
+        <source>Orientation (°)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Part</source>
@@ -9891,6 +11014,10 @@ The elevation model may be of any CRS and pixel size, in metres or feet, and may
     <message>
         <source>Places to visit</source>
         <translation>訪問する場所</translation>
+    </message>
+    <message>
+        <source>Planar</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Possible</source>
@@ -9937,8 +11064,20 @@ The elevation model may be of any CRS and pixel size, in metres or feet, and may
         <translation>回転すべり</translation>
     </message>
     <message>
+        <source>Ruled out by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Runout</source>
         <translation>流走・堆積域</translation>
+    </message>
+    <message>
+        <source>Runout (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runout direction (°)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Runs</source>
@@ -9955,6 +11094,14 @@ The elevation model may be of any CRS and pixel size, in metres or feet, and may
     <message>
         <source>Score</source>
         <translation>スコア</translation>
+    </message>
+    <message>
+        <source>Share of water</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share with elevations</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Side of the square (m)</source>
@@ -10025,12 +11172,20 @@ The elevation model may be of any CRS and pixel size, in metres or feet, and may
         <translation>火山活動</translation>
     </message>
     <message>
+        <source>Water</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is there</source>
         <translation>そこにあるもの</translation>
     </message>
     <message>
         <source>Whole landslide</source>
         <translation>地すべり全体</translation>
+    </message>
+    <message>
+        <source>Width (m)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

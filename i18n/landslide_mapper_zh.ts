@@ -359,6 +359,25 @@
     </message>
 </context>
 <context>
+    <name>CandidateFacts</name>
+    <message>
+        <source>Length {length:.0f} m, width {width:.0f} m</source>
+        <translation>长 {length:.0f} m，宽 {width:.0f} m</translation>
+    </message>
+    <message>
+        <source>Ruled out: {}</source>
+        <translation>已排除：{}</translation>
+    </message>
+    <message>
+        <source>Runout {length:.0f} m towards {direction:.0f}°, H/L {ratio:.2f}</source>
+        <translation>运动距离 {length:.0f} m，方向 {direction:.0f}°，H/L {ratio:.2f}</translation>
+    </message>
+    <message>
+        <source>Slope {mean:.0f}° (largest {largest:.0f}°), drop {drop:.0f} m, {curvature}</source>
+        <translation>坡度 {mean:.0f}°（最大 {largest:.0f}°），高差 {drop:.0f} m, {curvature}</translation>
+    </message>
+</context>
+<context>
     <name>CandidateImport</name>
     <message>
         <source>Taking the candidates into '{}'</source>
@@ -441,6 +460,10 @@
     <message>
         <source>Rejected</source>
         <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Ruled out</source>
+        <translation>已排除</translation>
     </message>
     <message>
         <source>Status</source>
@@ -729,6 +752,14 @@
         <translation>在同类计算机上由“./build.sh bundle”生成的 wheel 文件夹。</translation>
     </message>
     <message>
+        <source>Also &amp;models for other programs (ONNX): 25 MB more to download, 60 MB on disk</source>
+        <translation>同时安装供其他程序使用的模型支持（ONNX）(&amp;M)：另需下载 25 MB，占用磁盘 60 MB</translation>
+    </message>
+    <message>
+        <source>Also Das&amp;k, to map on a cluster: 4 MB more to download, 30 MB on disk</source>
+        <translation>同时安装 Dask，用于在集群上制图(&amp;K)：另需下载 4 MB，占用磁盘 30 MB</translation>
+    </message>
+    <message>
         <source>Also the network for c&amp;louds (ukis-csmask): 210 MB more to download, 350 MB on disk</source>
         <translation>同时安装云识别网络（ukis-csmask）(&amp;L)：另需下载 210 MB，占用磁盘 350 MB</translation>
     </message>
@@ -763,6 +794,10 @@
     <message>
         <source>Looking at this machine…</source>
         <translation>正在查看此计算机…</translation>
+    </message>
+    <message>
+        <source>Many machines map one scene; without it, this machine does</source>
+        <translation>由多台计算机对一个场景制图；没有时由此计算机制图</translation>
     </message>
     <message>
         <source>Masks clouds and their shadows where there is near infrared; without it, rules do that</source>
@@ -828,6 +863,10 @@
         <source>Whole lo&amp;g</source>
         <translation>完整日志(&amp;G)</translation>
     </message>
+    <message>
+        <source>Writes models as ONNX files, which the plugin Deepness and others read</source>
+        <translation>将模型写为 ONNX 文件，可由 Deepness 等插件读取</translation>
+    </message>
 </context>
 <context>
     <name>EngineSetupDialog</name>
@@ -879,8 +918,8 @@
         <translation>需要几分钟。</translation>
     </message>
     <message>
-        <source>It works: PyTorch {torch} on {device}; a network mapped one tile in {seconds} s.</source>
-        <translation>工作正常：PyTorch {torch}，设备 {device}；网络用 {seconds} 秒完成一个图块的制图。</translation>
+        <source>It works: {library} on {device}; a network mapped one tile in {seconds} s.</source>
+        <translation>可用：{device} 上的 {library}；网络对一个图块制图用时 {seconds} 秒。</translation>
     </message>
     <message>
         <source>Made with Python {version}: {path}</source>
@@ -903,12 +942,16 @@
         <translation>此处不可用：{reason}</translation>
     </message>
     <message>
+        <source>ONNX Runtime {version}, for mapping only,</source>
+        <translation>仅用于制图的 ONNX Runtime {version}</translation>
+    </message>
+    <message>
         <source>Only {free} GB are free there: make room first.</source>
         <translation>该处可用空间仅 {free} GB：请先腾出空间。</translation>
     </message>
     <message>
-        <source>The engine in use: PyTorch {torch} on {device}, {size} GB, set up on {day}.</source>
-        <translation>正在使用的引擎：PyTorch {torch}，设备 {device}，{size} GB，设置于 {day}。</translation>
+        <source>The engine in use: {library} on {device}, {size} GB, set up on {day}.</source>
+        <translation>使用中的引擎：{device} 上的 {library}，{size} GB，设置于 {day}。</translation>
     </message>
     <message>
         <source>The whole log: {path}</source>
@@ -1221,16 +1264,16 @@
 <context>
     <name>ExportControl</name>
     <message>
+        <source>&amp;Import a model…</source>
+        <translation>导入模型(&amp;I)…</translation>
+    </message>
+    <message>
         <source>Cancelled; nothing was written.</source>
         <translation>已取消；未写入任何内容。</translation>
     </message>
     <message>
         <source>E&amp;xport the inventory…</source>
         <translation>导出编目(&amp;X)…</translation>
-    </message>
-    <message>
-        <source>Export model {}</source>
-        <translation>导出模型 {}</translation>
     </message>
     <message>
         <source>Export the &amp;model…</source>
@@ -1245,8 +1288,12 @@
         <translation>文件夹</translation>
     </message>
     <message>
-        <source>Give imagery away, too?</source>
-        <translation>同时提供影像？</translation>
+        <source>Import a model</source>
+        <translation>导入模型</translation>
+    </message>
+    <message>
+        <source>Importing model {}</source>
+        <translation>正在导入模型 {}</translation>
     </message>
     <message>
         <source>Landslides exported: {}</source>
@@ -1257,6 +1304,14 @@
         <translation>制图</translation>
     </message>
     <message>
+        <source>Model '{name}' is in {path}.</source>
+        <translation>模型“{name}”位于 {path}。</translation>
+    </message>
+    <message>
+        <source>Model exported to {path}: {size:.1f} MB, probabilities within {most:.2g} of the model's.</source>
+        <translation>模型已导出到 {path}：{size:.1f} MB，概率与模型的相差不超过 {most:.2g}。</translation>
+    </message>
+    <message>
         <source>Model exported to {}, with imagery.</source>
         <translation>模型已导出到 {}，包含影像。</translation>
     </message>
@@ -1265,8 +1320,8 @@
         <translation>模型已导出到 {}，不含影像。</translation>
     </message>
     <message>
-        <source>Model folder (*.lsmodel)</source>
-        <translation>模型文件夹 (*.lsmodel)</translation>
+        <source>Model in one file (*.zip)</source>
+        <translation>单个文件的模型 (*.zip)</translation>
     </message>
     <message>
         <source>No model is chosen. Choose one on the Update page first.</source>
@@ -1281,10 +1336,6 @@
         <translation>打开地图</translation>
     </message>
     <message>
-        <source>The model may keep patches of the images that it learned from, which make later updates safer. Does the license of the images allow you to give them away?</source>
-        <translation>模型可能保留了学习所用影像的图块，使以后的更新更可靠。影像的许可是否允许您提供它们？</translation>
-    </message>
-    <message>
         <source>The starter is chosen: it comes with the plugin, so whoever has the plugin has it. Teach it on the Update page, which makes a model of your own, and export that one; or choose another model there.</source>
         <translation>当前选择的是起始模型：它随插件提供，有插件的人都有它。请在“更新”页让它学习，生成您自己的模型后再导出；或在那里选择其他模型。</translation>
     </message>
@@ -1296,24 +1347,8 @@
         <translation>导出(&amp;E)</translation>
     </message>
     <message>
-        <source>&amp;Format</source>
-        <translation>格式(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Image</source>
-        <translation>影像(&amp;I)</translation>
-    </message>
-    <message>
-        <source>&amp;Keep the layout in the project</source>
-        <translation>在工程中保留布局(&amp;K)</translation>
-    </message>
-    <message>
         <source>&amp;Landslides</source>
         <translation>滑坡(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Map</source>
-        <translation>地图(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -1328,6 +1363,10 @@
         <translation>标题(&amp;T)</translation>
     </message>
     <message>
+        <source>A&amp;ttributes</source>
+        <translation>属性(&amp;T)</translation>
+    </message>
+    <message>
         <source>A&amp;uthor</source>
         <translation>作者(&amp;U)</translation>
     </message>
@@ -1338,14 +1377,6 @@
     <message>
         <source>As the inventory</source>
         <translation>与编目相同</translation>
-    </message>
-    <message>
-        <source>Attri&amp;bution</source>
-        <translation>署名(&amp;B)</translation>
-    </message>
-    <message>
-        <source>C&amp;olors</source>
-        <translation>颜色(&amp;O)</translation>
     </message>
     <message>
         <source>Coordinate reference system of the files; GeoJSON and KML are always in WGS 84</source>
@@ -1384,10 +1415,6 @@
         <translation>文件夹(&amp;D)</translation>
     </message>
     <message>
-        <source>Format of the file; size and orientation of the paper, or a template of your own: keep the layout in the project, edit it there, and save it as template</source>
-        <translation>文件的格式；纸张的尺寸和方向，或您自己的模板：在工程中保留布局，在那里编辑并保存为模板</translation>
-    </message>
-    <message>
         <source>Inventory</source>
         <translation>编目</translation>
     </message>
@@ -1408,24 +1435,16 @@
         <translation>元数据和统计(&amp;S)</translation>
     </message>
     <message>
+        <source>Names and words of the attributes: ours, or those that another inventory asks for</source>
+        <translation>属性的名称和用词：本插件的，或另一编目所要求的</translation>
+    </message>
+    <message>
         <source>Of the inventory and its map</source>
         <translation>编目及其地图的标题</translation>
     </message>
     <message>
-        <source>Paper</source>
-        <translation>纸张</translation>
-    </message>
-    <message>
         <source>Person or organization that answers for it</source>
         <translation>对其负责的个人或机构</translation>
-    </message>
-    <message>
-        <source>Print the landslides as a map</source>
-        <translation>将滑坡输出为地图</translation>
-    </message>
-    <message>
-        <source>Raster below the landslides; may be empty</source>
-        <translation>滑坡下方的栅格；可留空</translation>
     </message>
     <message>
         <source>Re&amp;place files that are there</source>
@@ -1464,20 +1483,8 @@
         <translation>请至少勾选一种审核状态。</translation>
     </message>
     <message>
-        <source>To edit it under Project &gt; Layouts; it shows the exported GeoPackage, so tick that, too</source>
-        <translation>可在“工程 &gt; 布局”中编辑；它显示导出的 GeoPackage，因此请一并勾选</translation>
-    </message>
-    <message>
         <source>Under which others may use it</source>
         <translation>他人可据此使用的许可</translation>
-    </message>
-    <message>
-        <source>What the colors of the landslides tell</source>
-        <translation>滑坡颜色表示的内容</translation>
-    </message>
-    <message>
-        <source>Where the image is from, as its license asks for</source>
-        <translation>影像来源，按其许可要求填写</translation>
     </message>
     <message>
         <source>Which landslides; by default those that a person has confirmed</source>
@@ -1543,6 +1550,99 @@
     </message>
 </context>
 <context>
+    <name>GroundBox</name>
+    <message>
+        <source>Apply to the candidates</source>
+        <translation>应用于候选</translation>
+    </message>
+    <message>
+        <source>Describe the terrain of the event's candidates, and apply the rules to them</source>
+        <translation>描述事件的候选的地形，并对其应用规则</translation>
+    </message>
+    <message>
+        <source>Ele&amp;vation</source>
+        <translation>高程(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Elevation model, any coordinate system and pixel size: candidates get their terrain</source>
+        <translation>高程模型，坐标系和像元大小不限：为候选添加地形信息</translation>
+    </message>
+    <message>
+        <source>Elevations are in feet</source>
+        <translation>高程以英尺为单位</translation>
+    </message>
+    <message>
+        <source>Least slope</source>
+        <translation>最小坡度</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Only where the raster does not say so itself</source>
+        <translation>仅在栅格自身未说明时使用</translation>
+    </message>
+    <message>
+        <source>Polygons, or a raster (0: land): what lies in it by more than a half is ruled out</source>
+        <translation>多边形，或栅格（0：陆地）：过半位于其中的候选会被排除</translation>
+    </message>
+    <message>
+        <source>Terrain</source>
+        <translation>地形</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>水体</translation>
+    </message>
+    <message>
+        <source>Water by the bands of the image, too</source>
+        <translation>也按影像波段识别水体</translation>
+    </message>
+    <message>
+        <source>What lies on flatter ground on the whole is ruled out: hidden, not lost</source>
+        <translation>整体位于更平坦地面的候选会被排除：只是隐藏，不会丢失</translation>
+    </message>
+    <message>
+        <source>Where more green light than near infrared comes back there is water; the bands must be known</source>
+        <translation>绿光反射强于近红外之处为水体；必须已知这些波段</translation>
+    </message>
+</context>
+<context>
+    <name>GroundControl</name>
+    <message>
+        <source>Cancelled; some candidates are described. Apply it again for the rest.</source>
+        <translation>已取消；部分候选已描述。请再次应用以处理其余候选。</translation>
+    </message>
+    <message>
+        <source>Cancelled; the candidates stay as they were.</source>
+        <translation>已取消；候选保持原样。</translation>
+    </message>
+    <message>
+        <source>Candidates described: {}</source>
+        <translation>已描述的候选：{}</translation>
+    </message>
+    <message>
+        <source>Describing the terrain of the candidates</source>
+        <translation>正在描述候选的地形</translation>
+    </message>
+    <message>
+        <source>The event was closed meanwhile: its candidates are not described.</source>
+        <translation>期间事件已关闭：未描述其候选。</translation>
+    </message>
+</context>
+<context>
+    <name>GroundPlan</name>
+    <message>
+        <source>Describing the terrain of the candidates</source>
+        <translation>正在描述候选的地形</translation>
+    </message>
+</context>
+<context>
     <name>Guide</name>
     <message>
         <source>Add rasters…</source>
@@ -1577,8 +1677,8 @@
         <translation>前往标注</translation>
     </message>
     <message>
-        <source>Keep it to one line; the button with the question mark opens it again</source>
-        <translation>收起为一行；用问号按钮可再次展开</translation>
+        <source>Keep it to one line; the menu of the help button opens it again</source>
+        <translation>收起为一行；可从帮助按钮的菜单中重新打开</translation>
     </message>
     <message>
         <source>Label what was missed</source>
@@ -1650,6 +1750,41 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>&amp;All of the help</source>
+        <translation>全部帮助(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Help on this page</source>
+        <translation>本页帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Quick start</source>
+        <translation>快速入门(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Show the first steps</source>
+        <translation>显示入门步骤(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Help on this page</source>
+        <translation>本页帮助</translation>
+    </message>
+    <message>
+        <source>No program has opened the help. Open this file in a browser: {page}</source>
+        <translation>没有程序打开帮助。请在浏览器中打开此文件：{page}</translation>
+    </message>
+    <message>
+        <source>The help is not in this copy of the plugin: {page} is missing. Install the plugin's zip again; in a checkout, run ./build.sh docs.</source>
+        <translation>此插件副本中没有帮助：缺少 {page}。请重新安装插件的 zip 文件；若为源码检出，请运行 ./build.sh docs。</translation>
+    </message>
+</context>
+<context>
     <name>InventoryMap</name>
     <message>
         <source>1 landslide</source>
@@ -1686,6 +1821,14 @@
     <message>
         <source>Reviewed by: {}</source>
         <translation>审核人：{}</translation>
+    </message>
+    <message>
+        <source>Sheet {} of {}: {}</source>
+        <translation>第 {}/{} 幅：{}</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>图幅</translation>
     </message>
     <message>
         <source>The image has no georeference: coordinates are pixels.</source>
@@ -2335,10 +2478,6 @@
         <source>Settings of Landslide Mapper</source>
         <translation>Landslide Mapper 设置</translation>
     </message>
-    <message>
-        <source>Show the first steps</source>
-        <translation>显示入门步骤</translation>
-    </message>
 </context>
 <context>
     <name>LandslideMapperPlugin</name>
@@ -2469,6 +2608,85 @@
     <message>
         <source>{} were cut where others are</source>
         <translation>因与其他候选重叠而被裁切：{}</translation>
+    </message>
+</context>
+<context>
+    <name>MapGroup</name>
+    <message>
+        <source>&amp;Format</source>
+        <translation>格式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Image</source>
+        <translation>影像(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the layout in the project</source>
+        <translation>在工程中保留布局(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Map</source>
+        <translation>地图(&amp;M)</translation>
+    </message>
+    <message>
+        <source>A grid of sheets</source>
+        <translation>格网图幅</translation>
+    </message>
+    <message>
+        <source>Attri&amp;bution</source>
+        <translation>署名(&amp;B)</translation>
+    </message>
+    <message>
+        <source>C&amp;olors</source>
+        <translation>颜色(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Format of the file; size and orientation of the paper, or a template of your own: keep the layout in the project, edit it there, and save it as template</source>
+        <translation>文件的格式；纸张的尺寸和方向，或您自己的模板：在工程中保留布局，在那里编辑并保存为模板</translation>
+    </message>
+    <message>
+        <source>One for each of: {}</source>
+        <translation>每个要素一幅：{}</translation>
+    </message>
+    <message>
+        <source>One map</source>
+        <translation>一幅地图</translation>
+    </message>
+    <message>
+        <source>One map; or an atlas: sheets of one scale over the landslides, or one for each polygon</source>
+        <translation>一幅地图；或地图集：覆盖滑坡的同一比例尺图幅，或每个多边形一幅</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Print the landslides as a map</source>
+        <translation>将滑坡输出为地图</translation>
+    </message>
+    <message>
+        <source>Raster below the landslides; may be empty</source>
+        <translation>滑坡下方的栅格；可留空</translation>
+    </message>
+    <message>
+        <source>S&amp;heets</source>
+        <translation>图幅(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Scale of the sheets</source>
+        <translation>图幅的比例尺</translation>
+    </message>
+    <message>
+        <source>To edit it under Project &gt; Layouts; it shows the exported GeoPackage, so tick that, too</source>
+        <translation>可在“工程 &gt; 布局”中编辑；它显示导出的 GeoPackage，因此请一并勾选</translation>
+    </message>
+    <message>
+        <source>What the colors of the landslides tell</source>
+        <translation>滑坡颜色表示的内容</translation>
+    </message>
+    <message>
+        <source>Where the image is from, as its license asks for</source>
+        <translation>影像来源，按其许可要求填写</translation>
     </message>
 </context>
 <context>
@@ -2680,10 +2898,6 @@
         <translation>“{name}”未说明对哪里制过图。请指定制图范围的多边形。</translation>
     </message>
     <message>
-        <source>'{name}' has no coordinate reference system, so it cannot be laid over the elevations. Assign one first.</source>
-        <translation>“{name}”没有坐标参照系，无法与高程叠加。请先指定坐标参照系。</translation>
-    </message>
-    <message>
         <source>'{name}' holds no accuracy areas (found: {found}). Draw areas for accuracy, label all landslides in them, and measure again.</source>
         <translation>“{name}”没有精度评估区（现有：{found}）。请绘制精度评估区，标注其中的所有滑坡，然后重新测量。</translation>
     </message>
@@ -2716,6 +2930,10 @@
         <translation>“{name}”不是样本：缺少列 {missing}。请先抽取样本并判读其中的点。</translation>
     </message>
     <message>
+        <source>'{name}' is no scheme of attributes, expected {known}, or a file that ends in .json.</source>
+        <translation>“{name}”不是属性方案，应为 {known}，或以 .json 结尾的文件。</translation>
+    </message>
+    <message>
         <source>'{path}' cannot be read: {reason}. Choose another name.</source>
         <translation>无法读取“{path}”：{reason}。请选择其他名称。</translation>
     </message>
@@ -2746,6 +2964,10 @@
     <message>
         <source>'{python}', named in {where}, is QGIS. Choose the Python of an environment that has torch.</source>
         <translation>“{python}”（指定于 {where}）是 QGIS。请选择装有 torch 的环境的 Python。</translation>
+    </message>
+    <message>
+        <source>'{raster}' has no place on the map. Georeference it first.</source>
+        <translation>“{raster}”在地图上没有位置。请先进行地理配准。</translation>
     </message>
     <message>
         <source>'{region}' cannot be the id of a region: use 1 to 64 letters a-z, digits, '-' or '_', a letter or digit first (e.g. 'hokkaido-2018').</source>
@@ -2788,6 +3010,14 @@
         <translation>“{kind}”应包含 {types}，实际为 {content}。</translation>
     </message>
     <message>
+        <source>A Dask worker cannot import {library}. Start workers in a Python with the engine's packages, and with the folder that holds landslide_mapper in PYTHONPATH.</source>
+        <translation>一个 Dask 工作进程无法导入 {library}。请在装有引擎软件包的 Python 中启动工作进程，并将包含 landslide_mapper 的文件夹加入 PYTHONPATH。</translation>
+    </message>
+    <message>
+        <source>A Dask worker failed with {kind}: {error}</source>
+        <translation>一个 Dask 工作进程失败（{kind}）：{error}</translation>
+    </message>
+    <message>
         <source>A Shapefile is several files: copy those with the endings .shx and .dbf beside it.</source>
         <translation>Shapefile 由多个文件组成：请将以 .shx 和 .dbf 结尾的文件也复制到其旁边。</translation>
     </message>
@@ -2802,6 +3032,10 @@
     <message>
         <source>A folder cannot be written. Make it writable for your account, then try again.</source>
         <translation>无法写入文件夹。请让您的账户可写入该文件夹，然后重试。</translation>
+    </message>
+    <message>
+        <source>A least slope needs elevations: name an elevation model (--dem), or leave the slope out.</source>
+        <translation>最小坡度需要高程：请指定高程模型（--dem），或去掉坡度。</translation>
     </message>
     <message>
         <source>A line of more than {limit} bytes is not a message.</source>
@@ -2876,6 +3110,14 @@
         <translation>制图范围全部位于滑坡上或其周围：样本没有其余部分的层。</translation>
     </message>
     <message>
+        <source>All workers of the Dask scheduler at '{address}' are gone, and none has come for {seconds:g} seconds. Start some, then the same job again.</source>
+        <translation>“{address}”处 Dask 调度器的所有工作进程都已消失，{seconds:g} 秒内没有新的加入。请启动一些，然后重新启动同一任务。</translation>
+    </message>
+    <message>
+        <source>An ONNX file holds no imagery: leave keep_imagery out, or export a .zip file or a folder.</source>
+        <translation>ONNX 文件不包含影像：请去掉 keep_imagery，或导出为 .zip 文件或文件夹。</translation>
+    </message>
+    <message>
         <source>An event has no table '{table}'; it has {tables}.</source>
         <translation>事件没有表“{table}”；现有：{tables}。</translation>
     </message>
@@ -2924,6 +3166,10 @@
         <translation>理想情况</translation>
     </message>
     <message>
+        <source>At 1:{scale} the map would have {count} sheets, expected {most} at most. Choose a smaller scale, such as 1:{coarser}.</source>
+        <translation>按 1:{scale}，地图将有 {count} 幅，最多应为 {most} 幅。请选择更小的比例尺，例如 1:{coarser}。</translation>
+    </message>
+    <message>
         <source>At {unclear:,} points nobody could tell; they are left out, as if they were like the others.</source>
         <translation>有 {unclear:,} 个点无法判读；已略去，视为与其他点相同。</translation>
     </message>
@@ -2970,6 +3216,10 @@
     <message>
         <source>Brightness of the dates: contrast x {gain:.2f} after the event.</source>
         <translation>两个时相的亮度：灾后对比度 x {gain:.2f}。</translation>
+    </message>
+    <message>
+        <source>Bringing in {number:,} of {count:,}</source>
+        <translation>正在导入 {number:,}/{count:,}</translation>
     </message>
     <message>
         <source>Bringing the probability back to the post-event raster's grid</source>
@@ -3054,10 +3304,6 @@
     <message>
         <source>Cannot open the raster {name}: {reason}.</source>
         <translation>无法打开栅格 {name}：{reason}。</translation>
-    </message>
-    <message>
-        <source>Cannot read the elevations of {dem}</source>
-        <translation>无法读取 {dem} 的高程</translation>
     </message>
     <message>
         <source>Cannot read the inventory {source}</source>
@@ -3200,12 +3446,20 @@
         <translation>无法写入检查点“{final}”：{error}。请腾出空间后重新开始。</translation>
     </message>
     <message>
+        <source>Choose an elevation model, or where water is.</source>
+        <translation>请选择高程模型，或水体所在位置。</translation>
+    </message>
+    <message>
         <source>Choose another Python in the settings of Landslide Mapper, or set LANDSLIDE_MAPPER_PYTHON.</source>
         <translation>请在 Landslide Mapper 的设置中选择其他 Python，或设置 LANDSLIDE_MAPPER_PYTHON。</translation>
     </message>
     <message>
         <source>Choose either the files of a scene or its folder; exactly one of them.</source>
         <translation>请选择场景的文件或其文件夹，二者只选其一。</translation>
+    </message>
+    <message>
+        <source>Choose the raster taken after the event: its bands tell water.</source>
+        <translation>请选择灾后拍摄的栅格：由其波段识别水体。</translation>
     </message>
     <message>
         <source>Choosing patches</source>
@@ -3272,6 +3526,22 @@
         <translation>正在从已标注场景裁切图块</translation>
     </message>
     <message>
+        <source>Dask cannot start workers on this machine: {reason}</source>
+        <translation>Dask 无法在此计算机上启动工作进程：{reason}</translation>
+    </message>
+    <message>
+        <source>Dask is not installed in the engine's Python, {python}. Install it with: {python} -m pip install distributed</source>
+        <translation>引擎的 Python（{python}）中未安装 Dask。请这样安装：{python} -m pip install distributed</translation>
+    </message>
+    <message>
+        <source>Decoder '{decoder}' has no steps with attention '{attention}'; {known} have.</source>
+        <translation>解码器“{decoder}”没有带注意力“{attention}”的层级；具备的有 {known}。</translation>
+    </message>
+    <message>
+        <source>Device '{kind}' was asked for, but this engine maps only, on the devices 'auto' and 'cpu'. Set up the full engine for it, or choose one of these.</source>
+        <translation>指定了设备“{kind}”，但此引擎仅用于制图，可用设备为“auto”和“cpu”。请为该设备设置完整引擎，或从这两者中选择。</translation>
+    </message>
+    <message>
         <source>Device '{kind}' was asked for, but {reason}. Choose 'auto' or 'cpu'.</source>
         <translation>指定了设备“{kind}”，但无法使用：{reason}。请选择“auto”或“cpu”。</translation>
     </message>
@@ -3294,6 +3564,10 @@
     <message>
         <source>Drawing the sample</source>
         <translation>正在抽取样本</translation>
+    </message>
+    <message>
+        <source>Each region is an output of its own, in which 0.5 stands for the region's threshold. A program that takes files with one output only needs one file per region.</source>
+        <translation>每个区域是一个单独的输出，其中 0.5 对应该区域的阈值。只接受单输出文件的程序需要每个区域一个文件。</translation>
     </message>
     <message>
         <source>Encoder '{name}' has {found} levels; the decoder needs {levels}.</source>
@@ -3320,6 +3594,10 @@
         <translation>无法写入区域“{region}”的保留图块：{error}。</translation>
     </message>
     <message>
+        <source>Exporting model {name}</source>
+        <translation>正在导出模型 {name}</translation>
+    </message>
+    <message>
         <source>F1</source>
         <translation>F1</translation>
     </message>
@@ -3338,6 +3616,10 @@
     <message>
         <source>Folder '{folder}' cannot be written: {reason}.</source>
         <translation>无法写入文件夹“{folder}”：{reason}。</translation>
+    </message>
+    <message>
+        <source>For cards of AMD, Intel and NVIDIA; cannot train or update a model.</source>
+        <translation>适用于 AMD、Intel 和 NVIDIA 显卡；不能训练或更新模型。</translation>
     </message>
     <message>
         <source>Found (recall)</source>
@@ -3370,6 +3652,10 @@
     <message>
         <source>How this was measured</source>
         <translation>测量方法</translation>
+    </message>
+    <message>
+        <source>Importing model {name}</source>
+        <translation>正在导入模型 {name}</translation>
     </message>
     <message>
         <source>Index '{index}' is for change without a model. Choose the model '{change}', or leave it out.</source>
@@ -3416,6 +3702,10 @@
         <translation>以退出代码 {code} 结束：{line}</translation>
     </message>
     <message>
+        <source>It expects the values as they are in images like those that the model learned from.</source>
+        <translation>它需要与模型学习所用影像中相同的原始值。</translation>
+    </message>
+    <message>
         <source>It is not known which bands of {raster} show red, green and blue, so that clouds cannot be told (number of bands: {count}). Name the bands in the file, choose them, or draw the clouds as polygons.</source>
         <translation>不知道 {raster} 的哪些波段是红、绿、蓝,因此无法识别云(波段数:{count})。请在文件中为波段命名、选择波段,或将云绘制为多边形。</translation>
     </message>
@@ -3446,6 +3736,10 @@
     <message>
         <source>Its encoder starts from {file}.</source>
         <translation>其编码器从 {file} 开始。</translation>
+    </message>
+    <message>
+        <source>Joining the Dask cluster {place}</source>
+        <translation>正在连接位于 {place} 的 Dask 集群</translation>
     </message>
     <message>
         <source>Judged</source>
@@ -3516,8 +3810,16 @@
         <translation>图层“{layer}”没有多边形，或已损坏。请选择其他图层。</translation>
     </message>
     <message>
+        <source>Layer '{layer}' holds no polygons, so no sheets can be made of it. Choose another layer.</source>
+        <translation>图层“{layer}”不含多边形，无法由其生成图幅。请选择其他图层。</translation>
+    </message>
+    <message>
         <source>Layer '{layer}' holds no polygons. Choose a polygon layer.</source>
         <translation>图层“{layer}”没有多边形。请选择多边形图层。</translation>
+    </message>
+    <message>
+        <source>Layer '{layer}' is empty, expected one polygon for each sheet. Choose another layer.</source>
+        <translation>图层“{layer}”为空，应为每个图幅一个多边形。请选择其他图层。</translation>
     </message>
     <message>
         <source>Layer '{layer}' is more than a file: it is drawn by a server or a database, or its CRS was set in QGIS. Save it as a file first (Export &gt; Save As).</source>
@@ -3568,6 +3870,10 @@
         <translation>已略去。{reason}</translation>
     </message>
     <message>
+        <source>Licence: {licence}</source>
+        <translation>许可：{licence}</translation>
+    </message>
+    <message>
         <source>Loading the model</source>
         <translation>正在加载模型</translation>
     </message>
@@ -3604,6 +3910,10 @@
         <translation>正在查找 {raster} 中的云</translation>
     </message>
     <message>
+        <source>Looking for images and their masks</source>
+        <translation>正在查找影像及其掩膜</translation>
+    </message>
+    <message>
         <source>Looking where the map is unsure</source>
         <translation>正在查找地图的不确定之处</translation>
     </message>
@@ -3624,8 +3934,20 @@
         <translation>制图滑坡</translation>
     </message>
     <message>
+        <source>Mapping only</source>
+        <translation>仅制图</translation>
+    </message>
+    <message>
+        <source>Mapping only, any DirectX 12 card</source>
+        <translation>仅制图，任意 DirectX 12 显卡</translation>
+    </message>
+    <message>
         <source>Mapping: block {number} of {count}</source>
         <translation>正在制图：第 {number}/{count} 块</translation>
+    </message>
+    <message>
+        <source>Maps as quickly as the full engine on a processor; cannot train or update a model.</source>
+        <translation>在处理器上制图与完整引擎一样快；不能训练或更新模型。</translation>
     </message>
     <message>
         <source>Measuring how far the rasters lie apart</source>
@@ -3700,12 +4022,20 @@
         <translation>模型“{model}”用波段 {theirs} 训练，而这些场景为 {own}。请选择模型已知的波段，或从“none”开始。</translation>
     </message>
     <message>
+        <source>Model exported: {output}</source>
+        <translation>模型已导出：{output}</translation>
+    </message>
+    <message>
         <source>Model folder '{model}' must end with .lsmodel.</source>
         <translation>模型文件夹“{model}”必须以 .lsmodel 结尾。</translation>
     </message>
     <message>
         <source>Model handle '{handle}' was never loaded.</source>
         <translation>模型句柄“{handle}”从未加载。</translation>
+    </message>
+    <message>
+        <source>Model imported: {output}</source>
+        <translation>模型已导入：{output}</translation>
     </message>
     <message>
         <source>Most frequent size</source>
@@ -3724,6 +4054,18 @@
         <translation>未找到 uv 或 pip。请安装 python3-venv（Debian、Ubuntu）或 uv，然后重试。</translation>
     </message>
     <message>
+        <source>Network '{network}' cannot be written as ONNX: {reason}</source>
+        <translation>网络“{network}”无法写为 ONNX：{reason}</translation>
+    </message>
+    <message>
+        <source>Network {network} has a decoder of its own: '{decoder}' does not go with it. Name an encoder, such as resnet34, or leave out the decoder.</source>
+        <translation>网络 {network} 有自己的解码器：“{decoder}”与其不匹配。请指定编码器，例如 resnet34，或去掉解码器。</translation>
+    </message>
+    <message>
+        <source>No Dask scheduler answers at '{address}': {reason}. Start one there with 'dask scheduler', or correct the address (such as tcp://host:8786).</source>
+        <translation>“{address}”处没有 Dask 调度器响应：{reason}。请在那里用“dask scheduler”启动一个，或更正地址（例如 tcp://host:8786）。</translation>
+    </message>
+    <message>
         <source>No Python was found that could make an environment for the engine. Install Python 3.9 to 3.14 or uv, or name a Python that has PyTorch.</source>
         <translation>未找到可为引擎创建环境的 Python。请安装 Python 3.9 至 3.14 或 uv，或指定一个装有 PyTorch 的 Python。</translation>
     </message>
@@ -3736,6 +4078,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     {base} -m venv {folder}
     {python} -m pip install {packages}
 或在 Landslide Mapper 的设置或变量 {variable} 中指定已有的 Python。</translation>
+    </message>
+    <message>
+        <source>No block of the Dask cluster is done.</source>
+        <translation>Dask 集群没有完成任何数据块。</translation>
     </message>
     <message>
         <source>No candidate was found. If there are landslides, the threshold may be too high, or the bands, the units or the dates are not those that the model learned: check the pair, or try a lower threshold.</source>
@@ -3826,6 +4172,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>精度评估区完全不在地图上：全部位于未制图之处。请选择其他区域。</translation>
     </message>
     <message>
+        <source>Nothing to import was named. Choose a polygon layer, or files.</source>
+        <translation>未指定要导入的内容。请选择多边形图层或文件。</translation>
+    </message>
+    <message>
         <source>Nothing to map: {rasters} have no valid pixel in {where} ({width} x {height} pixels). Check the rasters' nodata value and extent.</source>
         <translation>没有可制图的内容：{rasters} 在 {where}（{width} x {height} 像元）中没有有效像元。请检查栅格的 nodata 值和范围。</translation>
     </message>
@@ -3846,12 +4196,24 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>编号（id）已重新分配：来源中的编号不唯一或缺失。</translation>
     </message>
     <message>
+        <source>ONNX files need the engine. Set it up first.</source>
+        <translation>ONNX 文件需要引擎。请先设置引擎。</translation>
+    </message>
+    <message>
+        <source>ONNX files need {packages}, which the engine does not have. Set the engine up again and choose them there, or install them into the engine's Python with pip.</source>
+        <translation>ONNX 文件需要引擎中没有的 {packages}。请重新设置引擎并在那里选择，或用 pip 将其安装到引擎的 Python 中。</translation>
+    </message>
+    <message>
         <source>Of the reference landslides at least {share:.0%} were found in every size class from {size} on: there the inventory is nearly complete, below it is not.</source>
         <translation>从 {size} 起，每个大小级别的参考滑坡都至少检出 {share:.0%}：此大小以上编目接近完整，以下则不然。</translation>
     </message>
     <message>
         <source>Of the reference landslides of all sizes at least {share:.0%} were found: the inventory is nearly complete.</source>
         <translation>各种大小的参考滑坡都至少检出 {share:.0%}：编目接近完整。</translation>
+    </message>
+    <message>
+        <source>Offsets that a raster's tags name must be taken out of its values first.</source>
+        <translation>栅格标签中注明的偏移量必须先从其值中减去。</translation>
     </message>
     <message>
         <source>Old scenes must be of other regions than '{region}': {mixed}.</source>
@@ -3872,6 +4234,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     <message>
         <source>Only {there} of the {count:,} points {stratum} are landslide: the intervals are rough. More points would make them sound.</source>
         <translation>{stratum}的 {count:,} 个点中仅有 {there} 个为滑坡：区间较粗略。增加点数可使其可靠。</translation>
+    </message>
+    <message>
+        <source>Open an event that can be written first: its candidates are described.</source>
+        <translation>请先打开可写入的事件：将描述其候选。</translation>
     </message>
     <message>
         <source>Open an event: the sample is drawn from its map, and kept in it.</source>
@@ -4006,6 +4372,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>{gsd:.3g} m 的像元与起始模型所适用的大小（{known} m）相差过大。请使用以此像元大小训练的模型。</translation>
     </message>
     <message>
+        <source>Pixels without data are mapped like any others: mask them afterwards.</source>
+        <translation>无数据像元与其他像元一样制图：请之后再掩膜。</translation>
+    </message>
+    <message>
         <source>Pixels: {pre:.3g} m before, {post:.3g} m after.</source>
         <translation>像元：灾前 {pre:.3g} m，灾后 {post:.3g} m。</translation>
     </message>
@@ -4052,6 +4422,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     <message>
         <source>Producer's accuracy of landslides (recall)</source>
         <translation>滑坡的生产者精度（召回率）</translation>
+    </message>
+    <message>
+        <source>Proposed: no full engine is built for this Mac. It cannot train or update a model.</source>
+        <translation>建议：没有适用于此 Mac 的完整引擎。它不能训练或更新模型。</translation>
     </message>
     <message>
         <source>Proposed: this Mac has an Apple processor.</source>
@@ -4174,6 +4548,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>“{table}”的行永久保留。</translation>
     </message>
     <message>
+        <source>Ruled out: {parts}</source>
+        <translation>已排除：{parts}</translation>
+    </message>
+    <message>
         <source>Runs everywhere.</source>
         <translation>可在任何设备上运行。</translation>
     </message>
@@ -4186,12 +4564,20 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>场景“{id}”没有可与制图结果比较的标注。</translation>
     </message>
     <message>
+        <source>Scene list '{output}' must end with .json.</source>
+        <translation>场景列表“{output}”必须以 .json 结尾。</translation>
+    </message>
+    <message>
         <source>Scene {id} ({number} of {scenes})</source>
         <translation>场景 {id}（{number}/{scenes}）</translation>
     </message>
     <message>
         <source>Scene {id} has no labels, expected a polygon file or a mask raster.</source>
         <translation>场景 {id} 没有标注，应为多边形文件或掩膜栅格。</translation>
+    </message>
+    <message>
+        <source>Scenes listed: {count:,}</source>
+        <translation>已列出的场景：{count:,}</translation>
     </message>
     <message>
         <source>Scenes scored: {scenes}</source>
@@ -4224,6 +4610,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     <message>
         <source>Settings 'fast' and 'skip_freeze' leave nothing to do; choose one.</source>
         <translation>设置“fast”和“skip_freeze”同时使用时没有可执行的步骤；请选择其一。</translation>
+    </message>
+    <message>
+        <source>Several Dask workers died over the same block: they probably have too little memory. Start fewer or larger ones, then the same job again.</source>
+        <translation>多个 Dask 工作进程在同一数据块上终止：可能内存太少。请启动更少或内存更大的工作进程，然后重新启动同一任务。</translation>
     </message>
     <message>
         <source>Share found</source>
@@ -4302,12 +4692,44 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>使用 CPU：{reason}。</translation>
     </message>
     <message>
+        <source>The Dask cluster {place} computes the blocks.</source>
+        <translation>由位于 {place} 的 Dask 集群计算数据块。</translation>
+    </message>
+    <message>
+        <source>The Dask scheduler at '{address}' has no workers. Start some there with 'dask worker {address} --nthreads 1'.</source>
+        <translation>“{address}”处的 Dask 调度器没有工作进程。请在那里用“dask worker {address} --nthreads 1”启动一些。</translation>
+    </message>
+    <message>
+        <source>The Dask scheduler at '{address}' is gone. Start it again, or leave it out, then start the same job again.</source>
+        <translation>“{address}”处的 Dask 调度器已消失。请重新启动它，或将其去掉，然后重新启动同一任务。</translation>
+    </message>
+    <message>
+        <source>The Dask worker on {host} ({device}) rounds otherwise than this machine: probabilities may differ in the last digit.</source>
+        <translation>{host} 上的 Dask 工作进程（{device}）的舍入方式与此计算机不同：概率的末位数字可能不同。</translation>
+    </message>
+    <message>
+        <source>The Dask worker on {host} has Landslide Mapper {plugin} with PyTorch {torch}; {wanted_plugin} with {wanted_torch} is needed, as here. Start it with the same versions.</source>
+        <translation>{host} 上的 Dask 工作进程使用 Landslide Mapper {plugin} 和 PyTorch {torch}；需要与此处相同的 {wanted_plugin} 和 {wanted_torch}。请用相同版本启动。</translation>
+    </message>
+    <message>
         <source>The GPU has too little memory for one tile: going on with the {device}.</source>
         <translation>GPU 的内存不足以处理一个图块：改用 {device} 继续。</translation>
     </message>
     <message>
         <source>The GPU has too little memory for this model: going on with the CPU.</source>
         <translation>GPU 的内存不足以运行此模型：改用 CPU 继续。</translation>
+    </message>
+    <message>
+        <source>The ONNX file was not written: its probabilities differ by up to {found:.2g} from the model's, at most {most:.2g} was expected. Please report this, and which network it is.</source>
+        <translation>未写入 ONNX 文件：其概率与模型的最多相差 {found:.2g}，应不超过 {most:.2g}。请报告此问题，并说明是哪个网络。</translation>
+    </message>
+    <message>
+        <source>The ONNX file was not written: with weights of 8 bits probabilities differ by {found:.3f} on average, at most {most:.2g} was expected. Export it without int8.</source>
+        <translation>未写入 ONNX 文件：使用 8 位权重时，概率平均相差 {found:.3f}，应不超过 {most:.2g}。请不使用 int8 导出。</translation>
+    </message>
+    <message>
+        <source>The ONNX file was not written: with weights of 8 bits the IoU on the model's validation patches falls by {loss:.3f}, at most {most:.2g} was expected. Export it without int8.</source>
+        <translation>未写入 ONNX 文件：使用 8 位权重时，模型验证图块上的 IoU 下降 {loss:.3f}，应不超过 {most:.2g}。请不使用 int8 导出。</translation>
     </message>
     <message>
         <source>The PostgreSQL connection names no schema. Choose the schema that holds the event, or the name of a new one.</source>
@@ -4324,6 +4746,14 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     <message>
         <source>The area to mark is no polygon. Zoom to the area that you have labelled.</source>
         <translation>要标记的范围不是多边形。请缩放到您已标注的范围。</translation>
+    </message>
+    <message>
+        <source>The arrays need up to {needed:.1f} GB as GeoTIFFs in {folder}, where {free:.1f} GB are free. Choose an output on another disk.</source>
+        <translation>这些数组在 {folder} 中写为 GeoTIFF 最多需要 {needed:.1f} GB，而可用空间为 {free:.1f} GB。请选择其他磁盘上的输出位置。</translation>
+    </message>
+    <message>
+        <source>The band change is the probability raster of a map of change on the same pixels (0 to 254).</source>
+        <translation>波段 change 是相同像元上变化制图的概率栅格（0 至 254）。</translation>
     </message>
     <message>
         <source>The bands are radar: the backscatter changes (log ratio).</source>
@@ -4410,6 +4840,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>{path} 所在磁盘已满；未写入任何内容。请腾出空间后再试。</translation>
     </message>
     <message>
+        <source>The elevations of '{dem}' do not cover '{name}'. Choose those of this area.</source>
+        <translation>“{dem}”的高程未覆盖“{name}”。请选择此地区的高程。</translation>
+    </message>
+    <message>
         <source>The elevations of '{dem}' do not cover a single landslide of '{name}'. Choose those of this area.</source>
         <translation>“{dem}”的高程未覆盖“{name}”中的任何滑坡。请选择此地区的高程。</translation>
     </message>
@@ -4422,12 +4856,20 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>无法将引擎保存在 {folder}：{reason}。请让您的账户可写入该文件夹，或将环境变量 XDG_DATA_HOME（Windows 上为 LOCALAPPDATA）设为可写入的文件夹。</translation>
     </message>
     <message>
+        <source>The engine has neither PyTorch nor ONNX Runtime: set it up again.</source>
+        <translation>引擎既没有 PyTorch 也没有 ONNX Runtime：请重新设置引擎。</translation>
+    </message>
+    <message>
         <source>The engine is ready.</source>
         <translation>引擎已就绪。</translation>
     </message>
     <message>
         <source>The engine was started again without graphics cards, and works. Before: {reason}</source>
         <translation>引擎已在不使用显卡的情况下重新启动，工作正常。此前：{reason}</translation>
+    </message>
+    <message>
+        <source>The engine was started anew, and what the Dask cluster did for it is lost. Start the same job again.</source>
+        <translation>引擎已重新启动，Dask 集群为其完成的内容已丢失。请重新启动同一任务。</translation>
     </message>
     <message>
         <source>The engine was tried, and a network does not run on it: {reason}</source>
@@ -4446,8 +4888,16 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>特征无法保存在磁盘上（{error}）；每次重新计算。</translation>
     </message>
     <message>
+        <source>The file expects one raster with the bands {bands}.</source>
+        <translation>该文件需要一个波段为 {bands} 的栅格。</translation>
+    </message>
+    <message>
         <source>The graphics card is not used: {reason}.</source>
         <translation>不使用显卡：{reason}。</translation>
+    </message>
+    <message>
+        <source>The image has no georeference, so its map has no scale and cannot be cut into sheets. Print one map.</source>
+        <translation>影像没有地理参考，因此其地图没有比例尺，无法分幅。请输出一幅地图。</translation>
     </message>
     <message>
         <source>The image of {width} x {height} pixels is stretched by what it shows itself, as nothing is known of its surroundings: map a whole scene where you can.</source>
@@ -4502,12 +4952,24 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>布局模板 {path} 中没有 ID 为“{missing}”的项，需要的类型：{kinds}。请在布局的“项属性 &gt; 项 ID”中设置该 ID，或选择其他模板。</translation>
     </message>
     <message>
+        <source>The least slope is {slope:g} degrees, expected 0 to less than 90.</source>
+        <translation>最小坡度为 {slope:g} 度，应为 0 至小于 90。</translation>
+    </message>
+    <message>
         <source>The loss became {value} in epoch {epoch}. Check the images for values that are not numbers, or train with a smaller learning rate than {lr:g}.</source>
         <translation>损失在第 {epoch} 轮变为 {value}。请检查影像中是否有非数值的值，或用小于 {lr:g} 的学习率训练。</translation>
     </message>
     <message>
         <source>The map holds no landslide: the sample can only tell how many it has missed, and its precision is not defined.</source>
         <translation>地图中没有滑坡：样本只能说明漏检了多少，精确率无法确定。</translation>
+    </message>
+    <message>
+        <source>The map would have {count} sheets, expected {most} at most. Choose a layer of fewer polygons.</source>
+        <translation>地图将有 {count} 幅，最多应为 {most} 幅。请选择多边形较少的图层。</translation>
+    </message>
+    <message>
+        <source>The mapped area cannot be brought to the coordinate reference system of the landslides. Choose polygons that lie where they are.</source>
+        <translation>无法将制图范围转换到滑坡的坐标参照系。请选择与滑坡位于同一地区的多边形。</translation>
     </message>
     <message>
         <source>The mask is written</source>
@@ -4558,6 +5020,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>模型有多个区域；请指定 {known} 之一。</translation>
     </message>
     <message>
+        <source>The model is damaged: it gives values that are not numbers (float32).</source>
+        <translation>模型已损坏：输出了非数值的值（float32）。</translation>
+    </message>
+    <message>
         <source>The model is damaged: it gives values that are not numbers ({precision}).</source>
         <translation>模型已损坏：输出了非数值的值（{precision}）。</translation>
     </message>
@@ -4578,8 +5044,20 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>模型还需要图层“{layer}”；未提供。</translation>
     </message>
     <message>
+        <source>The model needs the pre-event image: it was not trained to do without it. Export it with both dates.</source>
+        <translation>模型需要灾前影像：未训练过不用灾前影像的情况。请按两个时相导出。</translation>
+    </message>
+    <message>
         <source>The model needs {bands} bands; the block's layer '{layer}' is {found}.</source>
         <translation>模型需要 {bands} 个波段；数据块的图层“{layer}”为 {found}。</translation>
+    </message>
+    <message>
+        <source>The model needs {needed:,.0f} MB; there are {free:,.0f} MB free in {folder}. Make room, or choose another folder.</source>
+        <translation>模型需要 {needed:,.0f} MB；{folder} 的可用空间为 {free:,.0f} MB。请腾出空间，或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>The model sees every scene by its own range, which no file can carry: stretch each band by itself, so that the 2nd percentile of the whole scene becomes 0 and the 98th 255 (8 bit, or decimal numbers that may lie beyond).</source>
+        <translation>模型按每个场景自身的值域查看场景，这无法写入文件：请分别拉伸每个波段，使整个场景的第 2 百分位数变为 0、第 98 百分位数变为 255（8 位，或可超出该范围的小数）。</translation>
     </message>
     <message>
         <source>The model stays as it was: {refused_because}</source>
@@ -4870,6 +5348,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>视图超出事件坐标参照系（{authid}）的适用范围。请放大到您已标注的范围。</translation>
     </message>
     <message>
+        <source>The water mask '{mask}' has {bands} bands, expected one: 0 is land, all else is water.</source>
+        <translation>水体掩膜“{mask}”有 {bands} 个波段，应为一个：0 为陆地，其余均为水体。</translation>
+    </message>
+    <message>
         <source>The worker answered with {found} {found_shape}; {dtype} {shape} was expected.</source>
         <translation>工作进程的回应为 {found} {found_shape}；应为 {dtype} {shape}。</translation>
     </message>
@@ -4990,8 +5472,16 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>有灾前栅格的掩膜“{mask}”,但没有灾前栅格。请选择一个,或将掩膜作为灾后栅格的掩膜给出。</translation>
     </message>
     <message>
+        <source>There is no decoder '{decoder}'; known are {known}.</source>
+        <translation>没有解码器“{decoder}”；已知的有 {known}。</translation>
+    </message>
+    <message>
         <source>There is no device '{name}'; choose one of {devices}.</source>
         <translation>没有设备“{name}”；请选择 {devices} 之一。</translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation>没有文件 {path}。</translation>
     </message>
     <message>
         <source>There is no file {path}; expected the candidates that a map has written.</source>
@@ -5094,12 +5584,16 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>这些栅格可以制图：未发现异常。</translation>
     </message>
     <message>
-        <source>This Python ({executable}) cannot import {library}: {error}. Install what is missing, or use --backend worker.</source>
-        <translation>此 Python（{executable}）无法导入 {library}：{error}。请安装缺少的内容，或使用 --backend worker。</translation>
+        <source>This Python ({python}) cannot import {library}: {error}. Install what is missing with: {python} -m pip install torch torchvision segmentation-models-pytorch safetensors</source>
+        <translation>此 Python（{python}）无法导入 {library}：{error}。请这样安装缺少的内容：{python} -m pip install torch torchvision segmentation-models-pytorch safetensors</translation>
     </message>
     <message>
         <source>This Python lacks what makes environments. Install python3-venv (Debian, Ubuntu), or uv.</source>
         <translation>此 Python 缺少创建环境的功能。请安装 python3-venv（Debian、Ubuntu）或 uv。</translation>
+    </message>
+    <message>
+        <source>This engine maps only: it has no PyTorch, which training, updating, suggesting places and writing ONNX files need. Set up the full engine: 'CPU', or one for your graphics card, in the window 'Set up the engine…'.</source>
+        <translation>此引擎仅用于制图：没有训练、更新、建议位置和写出 ONNX 文件所需的 PyTorch。请在“设置引擎…”窗口中设置完整引擎：“CPU”，或适用于您的显卡的引擎。</translation>
     </message>
     <message>
         <source>This installation has no starter models (expected in {folder}). Install the plugin again, or name a model.</source>
@@ -5186,6 +5680,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>版本 {version} 已发布</translation>
     </message>
     <message>
+        <source>Water cannot be told by the bands of '{image}': it must be known which ones are green and near infrared. Name the bands in the file, or choose a water mask.</source>
+        <translation>无法按“{image}”的波段识别水体：必须已知哪些是绿和近红外波段。请在文件中为波段命名，或选择水体掩膜。</translation>
+    </message>
+    <message>
         <source>Weight</source>
         <translation>权重</translation>
     </message>
@@ -5228,6 +5726,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     <message>
         <source>Whole inventory as mapped</source>
         <translation>整个编目（按制图结果）</translation>
+    </message>
+    <message>
+        <source>With weights of 8 bits the IoU of region '{region}' falls by {loss:.3f} on its validation patches.</source>
+        <translation>使用 8 位权重时，区域“{region}”在其验证图块上的 IoU 下降 {loss:.3f}。</translation>
     </message>
     <message>
         <source>Writing the mask of clouds</source>
@@ -5320,6 +5822,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     <message>
         <source>it answers nothing but zeros on {device}.</source>
         <translation>在 {device} 上只输出零。</translation>
+    </message>
+    <message>
+        <source>it computes something else than the CPU</source>
+        <translation>其计算结果与 CPU 不同</translation>
     </message>
     <message>
         <source>it crashed with signal {code} ({signal_name})</source>
@@ -5428,6 +5934,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     <message>
         <source>nothing is mapped inside the accuracy areas</source>
         <translation>精度评估区内没有制图内容</translation>
+    </message>
+    <message>
+        <source>of this machine</source>
+        <translation>此计算机</translation>
     </message>
     <message>
         <source>only one unit was judged in a stratum</source>
@@ -5590,6 +6100,14 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>{card}：字段“tile_size”为 {tile_size}；应为 {divisor} 的倍数，网络“{network}”需要如此。</translation>
     </message>
     <message>
+        <source>{count:,} images without a mask are left out.</source>
+        <translation>略去没有掩膜的影像：{count:,}。</translation>
+    </message>
+    <message>
+        <source>{count:,} in water</source>
+        <translation>水中 {count:,} 个</translation>
+    </message>
+    <message>
         <source>{count:,} landslides are smaller than a pixel and are not counted as such.</source>
         <translation>有 {count:,} 个滑坡小于一个像元，不按滑坡计数。</translation>
     </message>
@@ -5610,8 +6128,16 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>抽取的点中有 {count:,} 个不在样本中：除非它们是随机略去的，否则样本的指标是错误的。</translation>
     </message>
     <message>
+        <source>{count:,} on flat ground</source>
+        <translation>平地 {count:,} 个</translation>
+    </message>
+    <message>
         <source>{count:,} points are fewer than {least:,} for each stratum; more were drawn.</source>
         <translation>{count:,} 个点不足以使每层有 {least:,} 个；已多抽取。</translation>
+    </message>
+    <message>
+        <source>{count} files</source>
+        <translation>{count} 个文件</translation>
     </message>
     <message>
         <source>{count} identifiers that are no whole numbers are kept in uid.</source>
@@ -5652,6 +6178,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     <message>
         <source>{error} The choice of regions starts anew from the patches that the model keeps{unknown}.</source>
         <translation>{error} 区域选择将根据模型保留的图块重新建立{unknown}。</translation>
+    </message>
+    <message>
+        <source>{error} The model runs by PyTorch.</source>
+        <translation>{error} 模型改由 PyTorch 运行。</translation>
     </message>
     <message>
         <source>{event} could not be brought up to date and is as it was: {error}</source>
@@ -5702,6 +6232,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>{folder} 可用空间为 {free:.1f} GB，而创建引擎时需要 {needed:.1f} GB。请腾出空间后重试。</translation>
     </message>
     <message>
+        <source>{folder} holds no image with a mask: expected {expected}. {without} images without one were found.</source>
+        <translation>{folder} 中没有带掩膜的影像：应为 {expected}。找到没有掩膜的影像 {without} 幅。</translation>
+    </message>
+    <message>
         <source>{folder} holds {count} tiles, expected one. Choose the IMG_DATA folder of one of them.</source>
         <translation>{folder} 含有 {count} 个图块，应为一个。请选择其中一个的 IMG_DATA 文件夹。</translation>
     </message>
@@ -5726,6 +6260,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>{folder} 没有影像统计（{file}），因此无法根据影像外观选择区域。请指定区域，或用此 Landslide Mapper 训练或更新模型。</translation>
     </message>
     <message>
+        <source>{folder}: no such folder.</source>
+        <translation>{folder}：没有此文件夹。</translation>
+    </message>
+    <message>
         <source>{how}; its last words: {lines}</source>
         <translation>{how}；最后的输出：{lines}</translation>
     </message>
@@ -5748,6 +6286,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     <message>
         <source>{mask} holds the value {value}, expected a mask of clouds: 0 clear, 1 cloud, 2 shadow, 3 snow, or its nodata value. Give it these values (in QGIS: Raster calculator, or Assign nodata where that is what it means), or make one (command and algorithm 'clouds').</source>
         <translation>{mask} 含有值 {value},应为云掩膜:0 晴空、1 云、2 阴影、3 雪,或其无数据值。请赋予这些值(QGIS:栅格计算器,或在适用处指定无数据值),或生成一个(命令和算法“clouds”)。</translation>
+    </message>
+    <message>
+        <source>{model} keeps no graph, by which an engine that only maps could run it: it was made by an older version. Set up the full engine, 'CPU': it can map with it, and updates add graphs.</source>
+        <translation>{model} 没有保存供仅制图引擎运行的计算图：它由旧版本生成。请设置完整引擎“CPU”：它可以用该模型制图，且更新时会添加计算图。</translation>
     </message>
     <message>
         <source>{name} cannot be brought onto a rotated grid with this version of GDAL. Warp the post-event raster to a north-up grid first.</source>
@@ -5802,6 +6344,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>{name} 已损坏，或不是 GDAL 能读取的栅格格式（{reason}）。如果在其他程序中能打开，请另存为 GeoTIFF；如果本应能打开，请重新复制或下载。</translation>
     </message>
     <message>
+        <source>{name} is for ONNX files only; '{output}' is none. End its name with .onnx, or leave that out.</source>
+        <translation>{name} 仅用于 ONNX 文件；“{output}”不是。请让其名称以 .onnx 结尾，或去掉该选项。</translation>
+    </message>
+    <message>
         <source>{name} is georeferenced by ground control points only, expected a geotransform. Warp it first (in QGIS: Raster &gt; Projections &gt; Warp).</source>
         <translation>{name} 仅由地面控制点定位，需要地理变换参数。请先进行变形（QGIS：栅格 &gt; 投影 &gt; 变形 (重投影)）。</translation>
     </message>
@@ -5822,6 +6368,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>使用 {name}：可用显卡中最快的，处理一个小图块需 {ms:.1f} ms。</translation>
     </message>
     <message>
+        <source>{name} of {size} bytes</source>
+        <translation>{size} 字节的 {name}</translation>
+    </message>
+    <message>
         <source>{name} passes 180 degrees of longitude: polygons and rasters that count from -180 there are not met. Warp it to a projected coordinate reference system, such as the zone of UTM.</source>
         <translation>{name} 越过了经度 180 度：在那里从 -180 起算的多边形和栅格不会与其相交。请将其变换到投影坐标参考系，例如相应的 UTM 带。</translation>
     </message>
@@ -5836,6 +6386,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     <message>
         <source>{name}: {count} texts were cut at {bytes} bytes, all that a {format} takes.</source>
         <translation>{name}：{count} 个文本按 {format} 的上限 {bytes} 字节截断。</translation>
+    </message>
+    <message>
+        <source>{name}: {count} values for which {scheme} has no word ({examples}) were left empty.</source>
+        <translation>{name}：{scheme} 中没有对应用词的 {count} 个值（{examples}）已留空。</translation>
     </message>
     <message>
         <source>{name}: {count} values that are no {wanted} ({examples}) were left empty.</source>
@@ -5966,6 +6520,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>无法读取 {path}：{reason}。请重新安装插件。</translation>
     </message>
     <message>
+        <source>{path} cannot be used: {reason}. Copy the model again from where it came from.</source>
+        <translation>无法使用 {path}：{reason}。请从其来源重新复制模型。</translation>
+    </message>
+    <message>
         <source>{path} cannot be written ({space}): {reason}. Choose another folder.</source>
         <translation>无法写入 {path}（{space}）：{reason}。请选择其他文件夹。</translation>
     </message>
@@ -6078,6 +6636,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>{path} 的权重属于另一种架构：{given} 个张量与“{network}”的 {part} 的 {own} 个不符。请指定这些权重所属的网络。</translation>
     </message>
     <message>
+        <source>{path} holds what is no part of a model ({what}); nothing was unpacked. Take it only from somebody whom you trust, and export the model again.</source>
+        <translation>{path} 含有不属于模型的内容（{what}）；未解压任何内容。请只接受您信任的人提供的文件，并重新导出模型。</translation>
+    </message>
+    <message>
         <source>{path} holds {found}, expected the {what} as polygons.</source>
         <translation>{path} 包含的是 {found}，应为多边形形式的 {what}。</translation>
     </message>
@@ -6104,6 +6666,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     <message>
         <source>{path} is damaged or not the file of the manifest. Copy the bundle again.</source>
         <translation>{path} 已损坏，或与清单中的文件不符。请重新复制离线包。</translation>
+    </message>
+    <message>
+        <source>{path} is damaged, or no zip file: {reason}. Copy it again from where it came from.</source>
+        <translation>{path} 已损坏，或不是 zip 文件：{reason}。请从其来源重新复制。</translation>
     </message>
     <message>
         <source>{path} is damaged, or not a GeoPackage ({reason}). Restore it from a backup.</source>
@@ -6152,6 +6718,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     <message>
         <source>{path} is no layout template of QGIS, or a damaged one. Choose a file that a layout was saved to with Layout &gt; Save as Template.</source>
         <translation>{path} 不是 QGIS 的布局模板，或已损坏。请选择通过“布局 &gt; 保存为模板”保存的文件。</translation>
+    </message>
+    <message>
+        <source>{path} is no model in one file: expected one folder &lt;name&gt;.lsmodel with a {file} in it. Export the model again.</source>
+        <translation>{path} 不是单个文件的模型：应为一个含有 {file} 的文件夹 &lt;name&gt;.lsmodel。请重新导出模型。</translation>
     </message>
     <message>
         <source>{path} is no text in UTF-8, expected a scene list in JSON.</source>
@@ -6358,8 +6928,24 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>{source} 的图层为 {layers}；应为 {expected}。</translation>
     </message>
     <message>
+        <source>{source}: expected an array of three dimensions (rows, columns, bands), found {found}.</source>
+        <translation>{source}：应为三维数组（行、列、波段），实为 {found}。</translation>
+    </message>
+    <message>
+        <source>{source}: expected one array, found {found}.</source>
+        <translation>{source}：应为一个数组，实为 {found}。</translation>
+    </message>
+    <message>
+        <source>{source}: expected {expected} bands, found {found}.</source>
+        <translation>{source}：应为 {expected} 个波段，实为 {found}。</translation>
+    </message>
+    <message>
         <source>{target} also holds {others}, which would be lost; it is left alone. Choose another name.</source>
         <translation>{target} 还包含 {others}，会因此丢失；保持不变。请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>{target} cannot be written ({space}): {reason}. Make room, or choose another folder.</source>
+        <translation>无法写入 {target}（{space}）：{reason}。请腾出空间，或选择其他文件夹。</translation>
     </message>
     <message>
         <source>{target} exists already and was left alone. Allow it to be replaced, or move it.</source>
@@ -6372,6 +6958,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     <message>
         <source>{target} exists already; choose another folder to export to.</source>
         <translation>{target} 已存在；请选择其他导出文件夹。</translation>
+    </message>
+    <message>
+        <source>{target} exists already; choose another folder to import to.</source>
+        <translation>{target} 已存在；请选择导入到其他文件夹。</translation>
     </message>
     <message>
         <source>{target} exists already; its points may have been judged. Choose another name.</source>
@@ -6446,8 +7036,12 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>{where} 未写入：{reason}。</translation>
     </message>
     <message>
-        <source>{where}: field 'temporal' is 'siamese'; expected 'early' with network tsmu.</source>
-        <translation>{where}：字段“temporal”为“siamese”；网络 tsmu 应为“early”。</translation>
+        <source>{where}: field 'decoder_channels' begins with {width}; expected a multiple of {step} with decoder fpn.</source>
+        <translation>{where}：字段“decoder_channels”以 {width} 开头；使用解码器 fpn 时应为 {step} 的倍数。</translation>
+    </message>
+    <message>
+        <source>{where}: field 'temporal' is 'siamese'; expected 'early' with network {network}.</source>
+        <translation>{where}：字段“temporal”为“siamese”；使用网络 {network} 时应为“early”。</translation>
     </message>
     <message>
         <source>{where}: field 'temporal' is '{temporal}'; expected 'early' with a single date.</source>
@@ -6490,6 +7084,17 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     </message>
 </context>
 <context>
+    <name>ModelCard</name>
+    <message>
+        <source>IoU in {region}: {iou:.2f} (95 % interval {low:.2f} to {high:.2f}, {split} scenes: {scenes})</source>
+        <translation>{region} 的 IoU：{iou:.2f}（95 % 区间 {low:.2f} 至 {high:.2f}，{split} 场景：{scenes}）</translation>
+    </message>
+    <message>
+        <source>Learned from: {data} ({by}; {licence})</source>
+        <translation>学习数据：{data}（{by}；{licence}）</translation>
+    </message>
+</context>
+<context>
     <name>ModelChooser</name>
     <message>
         <source>Change between the dates (no model)</source>
@@ -6506,6 +7111,57 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     <message>
         <source>Shows where the ground became barer; needs neither a model nor the engine</source>
         <translation>显示地面变得更裸露之处；无需模型，也无需引擎</translation>
+    </message>
+</context>
+<context>
+    <name>ModelExportDialog</name>
+    <message>
+        <source>&amp;Export</source>
+        <translation>导出(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>格式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Region</source>
+        <translation>区域(&amp;R)</translation>
+    </message>
+    <message>
+        <source>All regions, each as an output</source>
+        <translation>所有区域，各为一个输出</translation>
+    </message>
+    <message>
+        <source>Export model {}</source>
+        <translation>导出模型 {}</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>文件(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Imagery may only be given away where its license allows it.</source>
+        <translation>仅在影像许可允许时才能将其提供给他人。</translation>
+    </message>
+    <message>
+        <source>Model folder (.lsmodel)</source>
+        <translation>模型文件夹（.lsmodel）</translation>
+    </message>
+    <message>
+        <source>ONNX, for other programs (.onnx)</source>
+        <translation>ONNX，供其他程序使用（.onnx）</translation>
+    </message>
+    <message>
+        <source>The file is checked: it must answer as the model does. What it expects is said at the end.</source>
+        <translation>文件会经过检查：其结果必须与模型一致。最后会说明它所需的输入。</translation>
+    </message>
+    <message>
+        <source>The model in one file (.zip)</source>
+        <translation>单个文件的模型（.zip）</translation>
+    </message>
+    <message>
+        <source>What is written</source>
+        <translation>写出的内容</translation>
     </message>
 </context>
 <context>
@@ -6558,6 +7214,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>设置引擎(&amp;S)…</translation>
     </message>
     <message>
+        <source>A scheduler whose workers map, such as tcp://host:8786, or local; needs Dask in the engine</source>
+        <translation>由其工作进程制图的调度器，例如 tcp://host:8786，或 local；引擎中需有 Dask</translation>
+    </message>
+    <message>
         <source>A text for a report of a fault, without names and folders</source>
         <translation>用于报告故障的文本，不含名称和文件夹</translation>
     </message>
@@ -6586,8 +7246,16 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>诊断(&amp;I)…</translation>
     </message>
     <message>
+        <source>Das&amp;k cluster</source>
+        <translation>Dask 集群(&amp;K)</translation>
+    </message>
+    <message>
         <source>Found automatically</source>
         <translation>自动查找</translation>
+    </message>
+    <message>
+        <source>Help on these options</source>
+        <translation>这些选项的帮助</translation>
     </message>
     <message>
         <source>Install, update, check, repair or remove the engine, or use a Python of yours; asks first</source>
@@ -6600,6 +7268,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     <message>
         <source>None: exports name nobody</source>
         <translation>无：导出中不列出任何人</translation>
+    </message>
+    <message>
+        <source>None: this machine maps</source>
+        <translation>无：由此计算机制图</translation>
     </message>
     <message>
         <source>Start the engine and show its versions and device</source>
@@ -6747,6 +7419,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>新名称会生成新的解码器；只使用该区域的场景。</translation>
     </message>
     <message>
+        <source>A quarter of the size. The IoU may fall by 0.01 on the model's validation patches, else nothing is written.</source>
+        <translation>大小为四分之一。模型验证图块上的 IoU 最多可下降 0.01，否则不写入任何内容。</translation>
+    </message>
+    <message>
         <source>A table; outlines as text, and longitude and latitude</source>
         <translation>表格；轮廓为文本，并含经纬度</translation>
     </message>
@@ -6759,8 +7435,32 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>精度评估区</translation>
     </message>
     <message>
+        <source>Adds landslides to the labels of an event, as the Label page does: polygons of a layer, polygon files, LabelMe files and mask rasters, in any CRS. Invalid polygons are repaired; rejected candidates, what is no polygon and what is a label already are left out, and all of it is counted.
+
+A LabelMe file is placed by its own image, or by a raster of the project with its name or size. An import that fails or is cancelled is taken back. The event may be open in the dock.</source>
+        <translation>将滑坡添加到事件的标注，与“标注”页相同：图层的多边形、多边形文件、LabelMe 文件和掩膜栅格，CRS 不限。无效的多边形会被修复；已拒绝的候选、非多边形以及已有的标注会被略去，并全部计数。
+
+LabelMe 文件按其自身的影像定位，或按工程中名称或大小与之相同的栅格定位。失败或取消的导入会被撤回。事件可在停靠面板中保持打开。</translation>
+    </message>
+    <message>
         <source>Adds shape, slope, drop and direction of landslides as attributes, from an elevation model.</source>
         <translation>由高程模型将滑坡的形状、坡度、高差和方向添加为属性。</translation>
+    </message>
+    <message>
+        <source>Adds the landslides of a layer, of LabelMe files or of masks to an event's labels.</source>
+        <translation>将图层、LabelMe 文件或掩膜中的滑坡添加到事件的标注。</translation>
+    </message>
+    <message>
+        <source>An atlas over a grid of one scale, without the sheets on which there is no landslide.</source>
+        <translation>同一比例尺格网的地图集，不含没有滑坡的图幅。</translation>
+    </message>
+    <message>
+        <source>An atlas: pages of a PDF, or a file each, at the largest round scale that fits.</source>
+        <translation>地图集：PDF 的各页，或每幅一个文件，采用能容纳的最大整数比例尺。</translation>
+    </message>
+    <message>
+        <source>An older version, or a newer one after going back; as a folder it is a model of its own.</source>
+        <translation>较旧的版本，或退回之后的较新版本；写为文件夹时是独立的模型。</translation>
     </message>
     <message>
         <source>And drawn labels</source>
@@ -6775,8 +7475,16 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>滑坡周围（米）</translation>
     </message>
     <message>
+        <source>As 'Export a model' writes it.</source>
+        <translation>由“导出模型”写出的文件。</translation>
+    </message>
+    <message>
         <source>At least so many; the rest is drawn by the area of the strata.</source>
         <translation>至少这么多；其余按各层面积抽取。</translation>
+    </message>
+    <message>
+        <source>Attention in the decoder</source>
+        <translation>解码器中的注意力</translation>
     </message>
     <message>
         <source>Attribute of those polygons that names the region as the model does.</source>
@@ -6785,6 +7493,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     <message>
         <source>Attribute with the region (empty: region)</source>
         <translation>区域所在的属性（留空：region）</translation>
+    </message>
+    <message>
+        <source>Attributes (empty: those of Landslide Mapper)</source>
+        <translation>属性（留空：Landslide Mapper 的属性）</translation>
     </message>
     <message>
         <source>Attribution</source>
@@ -6809,6 +7521,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     <message>
         <source>Between two places at least.</source>
         <translation>两个位置之间的最小距离。</translation>
+    </message>
+    <message>
+        <source>Bring in a public data set</source>
+        <translation>导入公开数据集</translation>
     </message>
     <message>
         <source>Cancelled; nothing was written.</source>
@@ -6863,12 +7579,32 @@ The report is a page (HTML) that stands for itself, with a table (CSV) beside it
         <translation>副本来源（模型尚不存在时）</translation>
     </message>
     <message>
+        <source>Copy the patches that the model keeps, too, for safer updates elsewhere. ONNX files never hold any.</source>
+        <translation>一并复制模型保留的图块，使他处的更新更可靠。ONNX 文件从不包含图块。</translation>
+    </message>
+    <message>
+        <source>Dask cluster: address of its scheduler, or local (empty: none)</source>
+        <translation>Dask 集群：其调度器的地址，或 local（留空：无）</translation>
+    </message>
+    <message>
         <source>Data</source>
         <translation>数据</translation>
     </message>
     <message>
+        <source>Data set</source>
+        <translation>数据集</translation>
+    </message>
+    <message>
+        <source>Decoder</source>
+        <translation>解码器</translation>
+    </message>
+    <message>
         <source>Describe the terrain of landslides</source>
         <translation>描述滑坡的地形</translation>
+    </message>
+    <message>
+        <source>Design of the regions' decoders. auto: that of the model it starts from, else unet.</source>
+        <translation>各区域解码器的结构。auto：与起始模型相同，否则为 unet。</translation>
     </message>
     <message>
         <source>Device</source>
@@ -6903,8 +7639,8 @@ The report is a page (HTML) that stands for itself, with a table (CSV) beside it
         <translation>高程以英尺为单位</translation>
     </message>
     <message>
-        <source>Encoder, such as resnet34 or mobilenet_v2; tsmu is the paper's own network.</source>
-        <translation>编码器，如 resnet34 或 mobilenet_v2；tsmu 为论文中的网络。</translation>
+        <source>Encoder, such as resnet34 or mobilenet_v2; tsmu is the paper's own network, rau a residual U-Net with attention.</source>
+        <translation>编码器，例如 resnet34 或 mobilenet_v2；tsmu 是论文自己的网络，rau 是带注意力的残差 U-Net。</translation>
     </message>
     <message>
         <source>Epochs at most</source>
@@ -6919,6 +7655,14 @@ The report is a page (HTML) that stands for itself, with a table (CSV) beside it
         <translation>评估滑坡模型</translation>
     </message>
     <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Export a model</source>
+        <translation>导出模型</translation>
+    </message>
+    <message>
         <source>Export an inventory as a map</source>
         <translation>将编目导出为地图</translation>
     </message>
@@ -6927,8 +7671,16 @@ The report is a page (HTML) that stands for itself, with a table (CSV) beside it
         <translation>将编目导出为数据</translation>
     </message>
     <message>
+        <source>Exported model</source>
+        <translation>导出的模型</translation>
+    </message>
+    <message>
         <source>Extent</source>
         <translation>范围</translation>
+    </message>
+    <message>
+        <source>FILE.onnx, FILE.zip or a folder NEW.lsmodel; a folder must not exist.</source>
+        <translation>FILE.onnx、FILE.zip 或文件夹 NEW.lsmodel；文件夹不得已存在。</translation>
     </message>
     <message>
         <source>Figures for programs</source>
@@ -6947,8 +7699,12 @@ The report is a page (HTML) that stands for itself, with a table (CSV) beside it
         <translation>要写出的文件；后缀决定格式。</translation>
     </message>
     <message>
-        <source>Files to write: .gpkg, .shp, .geojson (WGS 84), .csv or .kml.</source>
-        <translation>要写出的文件：.gpkg、.shp、.geojson（WGS 84）、.csv 或 .kml。</translation>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Files to write: .gpkg, .shp, .geojson (WGS 84), .fgb, .csv, .kml, .qgz (for the field).</source>
+        <translation>要写出的文件：.gpkg、.shp、.geojson（WGS 84）、.fgb、.csv、.kml、.qgz（野外使用）。</translation>
     </message>
     <message>
         <source>Files with the bands of one scene, in any order.</source>
@@ -7007,6 +7763,10 @@ Everything is computed on this machine.</source>
         <translation>固定随机抽取的结果。</translation>
     </message>
     <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
         <source>Folder of a scene, instead of bands</source>
         <translation>场景文件夹，代替波段</translation>
     </message>
@@ -7015,12 +7775,24 @@ Everything is computed on this machine.</source>
         <translation>供旧软件使用；属性名会缩短，长文本会截断</translation>
     </message>
     <message>
-        <source>For the web; longitude and latitude (WGS 84)</source>
-        <translation>供网络使用；经纬度（WGS 84）</translation>
+        <source>For programs that have one image only; the model must have learned to do without the other.</source>
+        <translation>供只有一幅影像的程序使用；模型必须学习过不用另一幅影像的情况。</translation>
     </message>
     <message>
-        <source>For virtual globes</source>
-        <translation>供虚拟地球使用</translation>
+        <source>For the field (QField, Mergin Maps): a folder with forms, which needs no plugin</source>
+        <translation>供野外使用（QField、Mergin Maps）：带表单的文件夹，无需插件</translation>
+    </message>
+    <message>
+        <source>For the web and for large inventories; no style inside</source>
+        <translation>供网络和大型编目使用；内部不带样式</translation>
+    </message>
+    <message>
+        <source>For the web, with colors; longitude and latitude (WGS 84)</source>
+        <translation>供网络使用，带颜色；经纬度（WGS 84）</translation>
+    </message>
+    <message>
+        <source>For virtual globes, with colors</source>
+        <translation>供虚拟地球使用，带颜色</translation>
     </message>
     <message>
         <source>GeoPDF</source>
@@ -7037,6 +7809,10 @@ Everything is computed on this machine.</source>
     <message>
         <source>GeoPackage of points; one that exists is not replaced.</source>
         <translation>点的 GeoPackage；不会替换已有文件。</translation>
+    </message>
+    <message>
+        <source>GeoPackage of the event, or a PostgreSQL data source with its schema.</source>
+        <translation>事件的 GeoPackage，或带模式的 PostgreSQL 数据源。</translation>
     </message>
     <message>
         <source>GeoPackage of the masks that were made, to be edited; a file that exists is not replaced.</source>
@@ -7111,8 +7887,24 @@ Everything is computed on this machine.</source>
         <translation>下方影像</translation>
     </message>
     <message>
+        <source>Image that tells water</source>
+        <translation>用于识别水体的影像</translation>
+    </message>
+    <message>
         <source>Image to look at: red, green and blue at least.</source>
         <translation>要查看的影像：至少含红、绿、蓝。</translation>
+    </message>
+    <message>
+        <source>Images without a mask</source>
+        <translation>没有掩膜的影像</translation>
+    </message>
+    <message>
+        <source>Import a model</source>
+        <translation>导入模型</translation>
+    </message>
+    <message>
+        <source>Import labels into an event</source>
+        <translation>将标注导入事件</translation>
     </message>
     <message>
         <source>Index of change (empty: as the bands propose)</source>
@@ -7155,12 +7947,20 @@ Everything is computed on this machine.</source>
         <translation>已判读的样本</translation>
     </message>
     <message>
+        <source>Keep the imagery of the model</source>
+        <translation>保留模型的影像</translation>
+    </message>
+    <message>
         <source>Keep the layout in the project</source>
         <translation>在工程中保留布局</translation>
     </message>
     <message>
         <source>Labelled areas</source>
         <translation>标注区</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>标注</translation>
     </message>
     <message>
         <source>Landslides</source>
@@ -7203,6 +8003,14 @@ Everything is computed on this machine.</source>
         <translation>布局模板</translation>
     </message>
     <message>
+        <source>Least mean slope (degrees)</source>
+        <translation>最小平均坡度（度）</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>略去的</translation>
+    </message>
+    <message>
         <source>License</source>
         <translation>许可</translation>
     </message>
@@ -7211,8 +8019,16 @@ Everything is computed on this machine.</source>
         <translation>在制图前检查两个栅格：重叠、CRS、像元大小、波段、数据类型、值、无数据值、日期、两者的偏移（精确到五分之一像元）、亮度以及云和雪。说明哪些不能制图及原因，以及如何处理。不运行任何网络。</translation>
     </message>
     <message>
+        <source>Loss</source>
+        <translation>损失函数</translation>
+    </message>
+    <message>
         <source>Makes a new model from labelled scenes.</source>
         <translation>由已标注场景生成新模型。</translation>
+    </message>
+    <message>
+        <source>Makes a scene list of a public data set of landslides that you have downloaded and unpacked.</source>
+        <translation>由您已下载并解压的公开滑坡数据集生成场景列表。</translation>
     </message>
     <message>
         <source>Makes one raster of files that hold the bands of one scene, or of the folder of a Sentinel-2 or Landsat scene: a virtual raster that refers to them and copies no pixel. Bands are known by the files' names, so their order does not matter; coarser ones are repeated on the finest pixels. Files of two scenes, or two of one band, are refused.
@@ -7291,12 +8107,24 @@ Use the result wherever one raster is asked for: to map, to mask clouds, to chec
         <translation>模型文件夹（.lsmodel）、change 或 starter（留空：starter）</translation>
     </message>
     <message>
+        <source>Model folder to make</source>
+        <translation>要创建的模型文件夹</translation>
+    </message>
+    <message>
+        <source>Model in one file (.zip)</source>
+        <translation>单个文件的模型（.zip）</translation>
+    </message>
+    <message>
         <source>Must not hold a model yet, unless its training was interrupted.</source>
         <translation>不得已含模型，除非其训练被中断。</translation>
     </message>
     <message>
         <source>Name of the layout that was kept</source>
         <translation>所保留布局的名称</translation>
+    </message>
+    <message>
+        <source>Names and words of another inventory: coolr, inspire, plain, or a file of your own (JSON).</source>
+        <translation>另一编目的名称和用词：coolr、inspire、plain，或您自己的文件（JSON）。</translation>
     </message>
     <message>
         <source>Network (empty: recommended)</source>
@@ -7309,6 +8137,14 @@ Use the result wherever one raster is asked for: to map, to mask clouds, to chec
     <message>
         <source>Not published; the model stays as it was: {}</source>
         <translation>未发布；模型保持原样：{}</translation>
+    </message>
+    <message>
+        <source>Nothing is downloaded, and images stay where they are: the list names them. Only the arrays of Landslide4Sense (HDF5), which are no rasters, are written beside the list as GeoTIFFs with all 14 bands named.
+
+Splits are those of the data set; where it has none, all is for training, and a part of each region is held out by the training itself. Images without a mask are left out, and counted. The licence that is known of the data set stands in the list: read what its authors ask for before you publish a model.</source>
+        <translation>不下载任何内容，影像留在原处：列表只引用它们。只有 Landslide4Sense 的数组（HDF5）不是栅格，会在列表旁写为 GeoTIFF，其 14 个波段均已命名。
+
+划分采用数据集自身的划分；若没有，则全部用于训练，并由训练自行留出每个区域的一部分。没有掩膜的影像会被略去并计数。列表中注明数据集的已知许可：发布模型之前，请阅读其作者的要求。</translation>
     </message>
     <message>
         <source>Nothing outside it is suggested.</source>
@@ -7341,6 +8177,10 @@ Use the result wherever one raster is asked for: to map, to mask clouds, to chec
     <message>
         <source>Number of points</source>
         <translation>点的数量</translation>
+    </message>
+    <message>
+        <source>Number of scenes</source>
+        <translation>场景数量</translation>
     </message>
     <message>
         <source>Of an earlier map of the same images, which saves running the network.</source>
@@ -7419,6 +8259,10 @@ A map of a starter and the change can be made anew with weights of both that fit
 由起始模型和变化得出的地图，可用按标注拟合的两者权重重新生成：其组成部分必须仍如制图时那样位于概率旁边。</translation>
     </message>
     <message>
+        <source>Overlapping another one</source>
+        <translation>与其他重叠的</translation>
+    </message>
+    <message>
         <source>PDF (*.pdf);;PNG (*.png);;SVG (*.svg)</source>
         <translation>PDF (*.pdf);;PNG (*.png);;SVG (*.svg)</translation>
     </message>
@@ -7491,6 +8335,14 @@ A map of a starter and the change can be made anew with weights of both that fit
         <translation>每层的点数</translation>
     </message>
     <message>
+        <source>Polygon files, LabelMe files and mask rasters.</source>
+        <translation>多边形文件、LabelMe 文件和掩膜栅格。</translation>
+    </message>
+    <message>
+        <source>Polygon layer as it is now, unsaved edits and filter included.</source>
+        <translation>当前状态的多边形图层，包括未保存的编辑和筛选条件。</translation>
+    </message>
+    <message>
         <source>Polygons in which all else is no landslide, such as labelled areas and reviewed candidates.</source>
         <translation>其中其余部分均非滑坡的多边形，例如标注区和已审核的候选。</translation>
     </message>
@@ -7521,6 +8373,10 @@ A map of a starter and the change can be made anew with weights of both that fit
     <message>
         <source>Polygons that people mapped without the map; of an event the labels that were drawn or imported.</source>
         <translation>人工绘制、未参考该地图的多边形；若为事件，则为绘制或导入的标注。</translation>
+    </message>
+    <message>
+        <source>Polygons, or a raster (0: land): what lies in it by more than a half is ruled out as water.</source>
+        <translation>多边形，或栅格（0：陆地）：过半位于其中的滑坡作为水体排除。</translation>
     </message>
     <message>
         <source>Polygons; of an event the candidates are taken.</source>
@@ -7615,8 +8471,8 @@ The same landslides can be written as data, too: .gpkg, .shp, .geojson, .csv or 
         <translation>另一时相的栅格</translation>
     </message>
     <message>
-        <source>Raster of elevations that covers the landslides.</source>
-        <translation>覆盖滑坡的高程栅格。</translation>
+        <source>Raster of elevations, of any coordinate system, unit and pixel size: landslides get their terrain as attributes.</source>
+        <translation>高程栅格，坐标系、单位和像元大小不限：将地形作为属性添加到滑坡。</translation>
     </message>
     <message>
         <source>Raster that the map has written, for its reliability and the effect of the threshold.</source>
@@ -7639,6 +8495,10 @@ The same landslides can be written as data, too: .gpkg, .shp, .geojson, .csv or 
         <translation>区域（留空：模型的第一个）</translation>
     </message>
     <message>
+        <source>Region in an ONNX file (empty: all)</source>
+        <translation>ONNX 文件中的区域（留空：全部）</translation>
+    </message>
+    <message>
         <source>Region that learns, known or new</source>
         <translation>要学习的区域，已知或新的</translation>
     </message>
@@ -7649,6 +8509,10 @@ The same landslides can be written as data, too: .gpkg, .shp, .geojson, .csv or 
     <message>
         <source>Region, or auto (empty: the model's only one, else auto)</source>
         <translation>区域或 auto（留空：模型唯一的区域，否则 auto）</translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation>已修复的</translation>
     </message>
     <message>
         <source>Replace an earlier result</source>
@@ -7677,6 +8541,10 @@ The same landslides can be written as data, too: .gpkg, .shp, .geojson, .csv or 
     <message>
         <source>Review states</source>
         <translation>审核状态</translation>
+    </message>
+    <message>
+        <source>Rule out water by the bands of the image</source>
+        <translation>按影像波段排除水体</translation>
     </message>
     <message>
         <source>Safetensors, or a state dict of the network's encoder, such as one trained on ImageNet.</source>
@@ -7727,6 +8595,14 @@ The same landslides can be written as data, too: .gpkg, .shp, .geojson, .csv or 
         <translation>雪的比例</translation>
     </message>
     <message>
+        <source>Sheets: a grid at the scale 1:</source>
+        <translation>图幅：按此比例尺的格网，1:</translation>
+    </message>
+    <message>
+        <source>Sheets: one for each polygon</source>
+        <translation>图幅：每个多边形一幅</translation>
+    </message>
+    <message>
         <source>Shift of the pre-event raster down (pixels)</source>
         <translation>灾前栅格向下的偏移（像元）</translation>
     </message>
@@ -7745,6 +8621,10 @@ The same landslides can be written as data, too: .gpkg, .shp, .geojson, .csv or 
     <message>
         <source>Side of the square that is judged at each point: a pixel of the map.</source>
         <translation>每个点处判读的方形的边长：地图的一个像元。</translation>
+    </message>
+    <message>
+        <source>Size (MB)</source>
+        <translation>大小（MB）</translation>
     </message>
     <message>
         <source>Size and orientation; the scale is the largest round one that fits.</source>
@@ -7787,6 +8667,10 @@ The same landslides can be written as data, too: .gpkg, .shp, .geojson, .csv or 
         <translation>建议标注的位置</translation>
     </message>
     <message>
+        <source>Table (CSV)</source>
+        <translation>表格（CSV）</translation>
+    </message>
+    <message>
         <source>Teaches a model a region without forgetting the others.</source>
         <translation>让模型学习一个区域而不遗忘其他区域。</translation>
     </message>
@@ -7807,6 +8691,10 @@ Old scenes are for the strategies joint and all-data only, which exist for compa
         <translation>测试场景从未参与训练；其他场景只表明训练是否有效。</translation>
     </message>
     <message>
+        <source>The archive is looked at before anything is written: it must hold one model and nothing else, whole and unchanged. Nothing that exists is touched.</source>
+        <translation>写入任何内容之前会先检查压缩文件：其中必须只有一个模型，且完整、未经改动。不会改动任何已有内容。</translation>
+    </message>
+    <message>
         <source>The model; its version in use.</source>
         <translation>模型；使用其当前版本。</translation>
     </message>
@@ -7815,8 +8703,16 @@ Old scenes are for the strategies joint and all-data only, which exist for compa
         <translation>模型；使用其当前版本。change：仅两个时相间的变化，不用模型。starter：随插件提供、适用于此像元大小的模型。</translation>
     </message>
     <message>
+        <source>The network runs on the workers of a Dask cluster, such as tcp://host:8786; local: on workers that are started on this machine. The result is the same.</source>
+        <translation>网络在 Dask 集群的工作进程上运行，例如 tcp://host:8786；local：在此计算机上启动的工作进程。结果相同。</translation>
+    </message>
+    <message>
         <source>The pair can be mapped</source>
         <translation>该影像对可以制图</translation>
+    </message>
+    <message>
+        <source>The region whose decoder an ONNX file holds; without one, all, each as an output of its own.</source>
+        <translation>ONNX 文件所含解码器的区域；若不指定则为全部，各为一个输出。</translation>
     </message>
     <message>
         <source>The same figures as JSON.</source>
@@ -7837,6 +8733,18 @@ Old scenes are for the strategies joint and all-data only, which exist for compa
     <message>
         <source>The same; there the post-event raster alone is mapped, where the model can do without the other.</source>
         <translation>同上；若模型可以不用灾前栅格，则这些地方仅由灾后栅格制图。</translation>
+    </message>
+    <message>
+        <source>The version in use, without the imagery that the model keeps unless that is asked for.
+
+The name of the output says what is made: .zip is the model in one file, .onnx a network for other programs (with the keys that the plugin Deepness reads), and .lsmodel a model folder.
+
+An ONNX file answers as the model does, which is checked before it is written. What it expects to see is written into it and said here. It holds all regions, each as an output of its own, or one; most programs want one.</source>
+        <translation>使用中的版本；除非另行要求，不含模型保留的影像。
+
+输出的名称决定生成的内容：.zip 为单个文件的模型，.onnx 为供其他程序使用的网络（带有插件 Deepness 读取的键），.lsmodel 为模型文件夹。
+
+ONNX 文件的结果与模型一致，写入之前会进行检查。它所需的输入会写入文件并在此说明。它包含所有区域（各为一个输出），或其中一个；大多数程序需要一个。</translation>
     </message>
     <message>
         <source>Their area (m²)</source>
@@ -7887,6 +8795,10 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
         <translation>他人可据此使用的许可，例如 CC-BY-4.0。</translation>
     </message>
     <message>
+        <source>Unpacks a model that came in one file.</source>
+        <translation>解压以单个文件提供的模型。</translation>
+    </message>
+    <message>
         <source>Update a landslide model</source>
         <translation>更新滑坡模型</translation>
     </message>
@@ -7907,8 +8819,24 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
         <translation>使用中的版本</translation>
     </message>
     <message>
+        <source>Version of the model (empty: the one in use)</source>
+        <translation>模型的版本（留空：使用中的版本）</translation>
+    </message>
+    <message>
         <source>Virtual raster (.vrt) of all bands.</source>
         <translation>包含所有波段的虚拟栅格（.vrt）。</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>水体</translation>
+    </message>
+    <message>
+        <source>Weights of 8 bits (ONNX)</source>
+        <translation>8 位权重（ONNX）</translation>
+    </message>
+    <message>
+        <source>What a training reads (JSON).</source>
+        <translation>供训练读取的内容（JSON）。</translation>
     </message>
     <message>
         <source>What hides the ground is not mapped. rules: told by rules; network: by the network for clouds, an optional part of the engine, from blue, green, red and near infrared; none: it is mapped like all else; auto: where change is mapped, also beside the starter: network where it is installed and the bands allow, else rules; none otherwise.</source>
@@ -7917,6 +8845,10 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
     <message>
         <source>What is as white on both dates is ground, not cloud.</source>
         <translation>两个时相同样白的是地面，而不是云。</translation>
+    </message>
+    <message>
+        <source>What lies on flatter ground is ruled out: it stays, and its attribute ruled_out says flat; needs an elevation model.</source>
+        <translation>位于更平坦地面的会被排除：它仍保留，其属性 ruled_out 为 flat；需要高程模型。</translation>
     </message>
     <message>
         <source>What shall map them, as it decides which differences matter; empty: it is not known.</source>
@@ -7935,8 +8867,24 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
         <translation>地图必须显示的范围；留空：所有滑坡。</translation>
     </message>
     <message>
+        <source>What training makes small. auto: dice_bce, or focal_iou with rau.</source>
+        <translation>训练要减小的量。auto：dice_bce，若为 rau 则为 focal_iou。</translation>
+    </message>
+    <message>
         <source>Where a region must be chosen, the polygon that most of the scene lies in decides.</source>
         <translation>需要选择区域时，由包含场景大部分的多边形决定。</translation>
+    </message>
+    <message>
+        <source>Where more green light than near infrared comes back there is water; the file must name these bands.</source>
+        <translation>绿光反射强于近红外之处为水体；文件必须注明这些波段的名称。</translation>
+    </message>
+    <message>
+        <source>Where more green light than near infrared comes back there is water; the post-event raster must name these bands.</source>
+        <translation>绿光反射强于近红外之处为水体；灾后栅格必须注明这些波段的名称。</translation>
+    </message>
+    <message>
+        <source>Where the data set was unpacked.</source>
+        <translation>数据集解压后的位置。</translation>
     </message>
     <message>
         <source>Where the images are from, as their license asks for.</source>
@@ -7975,28 +8923,52 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
         <translation>采用哪个区域解码器的不确定性。</translation>
     </message>
     <message>
+        <source>Without one: beside the file, named as the model in it.</source>
+        <translation>若不指定：位于该文件旁，以其中模型的名称命名。</translation>
+    </message>
+    <message>
+        <source>Without the pre-event image (ONNX)</source>
+        <translation>不用灾前影像（ONNX）</translation>
+    </message>
+    <message>
         <source>Without the stairs of pixels; shared borders stay shared, areas are those of what is written.</source>
         <translation>去除像元的阶梯状边缘；共用边界保持共用，面积以写出的结果为准。</translation>
     </message>
     <message>
-        <source>Writes an inventory of landslides as data for others, in the format that the file name ends with, and beside it metadata (JSON, Markdown) and statistics (HTML, CSV).</source>
-        <translation>将滑坡编目写为供他人使用的数据，格式由文件名后缀决定，并附元数据（JSON、Markdown）和统计（HTML、CSV）。</translation>
+        <source>Writes a model for others: as a folder, in one file, or as ONNX for other programs.</source>
+        <translation>将模型写出供他人使用：写为文件夹、单个文件，或供其他程序使用的 ONNX。</translation>
     </message>
     <message>
-        <source>Writes landslides as GeoPackage, Shapefile, GeoJSON, CSV or KML.</source>
-        <translation>将滑坡写为 GeoPackage、Shapefile、GeoJSON、CSV 或 KML。</translation>
+        <source>Writes an inventory of landslides as data for others, in the format that the file name ends with, and beside it metadata (JSON, Markdown) and statistics (HTML, CSV).
+
+A GeoPackage holds its style, form, metadata and the mapped area; a KML colors, title and mapped area; a GeoJSON colors and metadata. Shapefile, FlatGeobuf and CSV hold none of it: a style and metadata that QGIS finds, and the mapped area, are written beside them.
+
+A .qgz is a project of QGIS with a GeoPackage beside it, for QField, Mergin Maps and desktops without this plugin: give it a folder of its own.</source>
+        <translation>将滑坡编目写为供他人使用的数据，格式由文件名的后缀决定，并在旁边写出元数据（JSON、Markdown）和统计（HTML、CSV）。
+
+GeoPackage 包含样式、表单、元数据和制图范围；KML 包含颜色、标题和制图范围；GeoJSON 包含颜色和元数据。Shapefile、FlatGeobuf 和 CSV 均不包含这些：QGIS 能找到的样式和元数据以及制图范围会写在其旁边。
+
+.qgz 是 QGIS 工程，旁边附有 GeoPackage，供 QField、Mergin Maps 和没有此插件的桌面使用：请为其使用单独的文件夹。</translation>
+    </message>
+    <message>
+        <source>Writes landslides as GeoPackage, Shapefile, GeoJSON, FlatGeobuf, CSV or KML.</source>
+        <translation>将滑坡写为 GeoPackage、Shapefile、GeoJSON、FlatGeobuf、CSV 或 KML。</translation>
     </message>
     <message>
         <source>Writes the same landslides with more attributes: length, width and orientation of each; mean and largest slope, elevations, drop from the highest to the lowest pixel, direction and length of the runout, height by length (H/L), and whether the ground is a hollow, planar or a nose.
 
-The elevation model may be of any CRS and pixel size, in metres or feet, and may have gaps: where it has no elevations the attributes are empty, and dem_share tells which part of a landslide it covers.</source>
-        <translation>写出相同的滑坡并附更多属性：每个滑坡的长度、宽度和走向；平均和最大坡度、高程、最高像元到最低像元的高差、运动的方向和长度、高度与长度之比（H/L），以及地面为凹坡、平直坡还是凸坡。
+The elevation model may be of any CRS and pixel size, in metres or feet, and may have gaps: where it has no elevations the attributes are empty, and dem_share tells which part of a landslide it covers.
 
-高程模型的 CRS 和像元大小不限，单位为米或英尺，可以有空缺：没有高程之处属性为空，dem_share 说明其覆盖滑坡的比例。</translation>
+Rules tell what cannot be a landslide: flat ground, water. What they take stays in the file; its attribute ruled_out says why, and running this again without the rules takes them back.</source>
+        <translation>写出相同的滑坡，并附更多属性：各滑坡的长度、宽度和走向；平均和最大坡度、高程、最高像元到最低像元的高差、运动方向和距离、高长比（H/L），以及地面是凹形、平直还是凸形。
+
+高程模型的 CRS 和像元大小不限，单位可为米或英尺，也可有空缺：没有高程之处属性为空，dem_share 说明滑坡被覆盖的比例。
+
+规则指出哪些不可能是滑坡：平地、水体。被排除的仍留在文件中；其属性 ruled_out 说明原因，不带规则再次运行即可恢复。</translation>
     </message>
     <message>
-        <source>Written beside the first file, as JSON, Markdown, HTML and CSV.</source>
-        <translation>写在第一个文件旁边，格式为 JSON、Markdown、HTML 和 CSV。</translation>
+        <source>Written beside the first file: JSON, Markdown, HTML, CSV, and what a format has no place for.</source>
+        <translation>写在第一个文件旁：JSON、Markdown、HTML、CSV，以及格式本身无法容纳的内容。</translation>
     </message>
     <message>
         <source>Your name in reviews</source>
@@ -8007,8 +8979,16 @@ The elevation model may be of any CRS and pixel size, in metres or feet, and may
         <translation>auto：若已安装且波段适用则用网络，否则按规则。</translation>
     </message>
     <message>
+        <source>landslide4sense, lmhld, cas (CAS Landslide Dataset) or bijie.</source>
+        <translation>landslide4sense、lmhld、cas（CAS Landslide Dataset）或 bijie。</translation>
+    </message>
+    <message>
         <source>scene: each date by its own percentiles, whatever its units; data set: all as they are.</source>
         <translation>scene：每个时相按自身的百分位数，不论单位；data set：全部保持原值。</translation>
+    </message>
+    <message>
+        <source>scse: over channels and space, with the decoders unet, unet++ and attention-unet.</source>
+        <translation>scse：通道和空间注意力，用于解码器 unet、unet++ 和 attention-unet。</translation>
     </message>
     <message>
         <source>starter, none for random weights, or the folder of a model.</source>
@@ -8048,29 +9028,6 @@ The elevation model may be of any CRS and pixel size, in metres or feet, and may
     <message>
         <source>Rasters and archives (*.tif *.tiff *.jp2 *.img *.vrt *.zip *.tar);;All files (*)</source>
         <translation>栅格和压缩包 (*.tif *.tiff *.jp2 *.img *.vrt *.zip *.tar);;所有文件 (*)</translation>
-    </message>
-</context>
-<context>
-    <name>RegionChooser</name>
-    <message>
-        <source>A name like this one that can be used on every system</source>
-        <translation>可在任何系统上使用的相近名称</translation>
-    </message>
-    <message>
-        <source>Choose the region to teach, or type the name of a new one.</source>
-        <translation>请选择要学习的区域，或输入新区域的名称。</translation>
-    </message>
-    <message>
-        <source>The model has a region '{known}'. Choose that one, or a name that differs in more than case.</source>
-        <translation>模型已有区域“{known}”。请选择它，或使用不只是大小写不同的名称。</translation>
-    </message>
-    <message>
-        <source>Use '{}'</source>
-        <translation>使用“{}”</translation>
-    </message>
-    <message>
-        <source>a known region, or a new name</source>
-        <translation>已知区域或新名称</translation>
     </message>
 </context>
 <context>
@@ -8201,12 +9158,24 @@ The elevation model may be of any CRS and pixel size, in metres or feet, and may
         <translation>区域 {}（来自多边形图层）</translation>
     </message>
     <message>
+        <source>ruled out: {}</source>
+        <translation>已排除：{}</translation>
+    </message>
+    <message>
         <source>threshold {} % (from the scene)</source>
         <translation>阈值 {} %（取自场景）</translation>
     </message>
     <message>
         <source>threshold {} % (from what is labelled)</source>
         <translation>阈值 {} %（取自标注）</translation>
+    </message>
+    <message>
+        <source>{} in water</source>
+        <translation>水中 {} 个</translation>
+    </message>
+    <message>
+        <source>{} on flat ground</source>
+        <translation>平地 {} 个</translation>
     </message>
 </context>
 <context>
@@ -8329,6 +9298,10 @@ The elevation model may be of any CRS and pixel size, in metres or feet, and may
     <message>
         <source>Rejected</source>
         <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Ruled out</source>
+        <translation>已排除</translation>
     </message>
     <message>
         <source>S&amp;how</source>
@@ -8950,6 +9923,25 @@ The elevation model may be of any CRS and pixel size, in metres or feet, and may
     </message>
 </context>
 <context>
+    <name>SchemeChooser</name>
+    <message>
+        <source>As in Landslide Mapper</source>
+        <translation>与 Landslide Mapper 相同</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>来自文件…</translation>
+    </message>
+    <message>
+        <source>Names and words of attributes</source>
+        <translation>属性的名称和用词</translation>
+    </message>
+    <message>
+        <source>Save a copy to edit: a text file of names and words</source>
+        <translation>保存副本以供编辑：包含名称和用词的文本文件</translation>
+    </message>
+</context>
+<context>
     <name>SmoothOutlines</name>
     <message>
         <source>Candidates are only drawn so; their shapes and areas stay</source>
@@ -9015,6 +10007,10 @@ The elevation model may be of any CRS and pixel size, in metres or feet, and may
     <message>
         <source>Rejected</source>
         <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Ruled out (flat ground, water)</source>
+        <translation>已排除（平地、水体）</translation>
     </message>
 </context>
 <context>
@@ -9338,6 +10334,10 @@ The elevation model may be of any CRS and pixel size, in metres or feet, and may
         <translation>未保存的编辑也会被使用：{}</translation>
     </message>
     <message>
+        <source>Opening version {number} of {model}</source>
+        <translation>正在打开 {model} 的版本 {number}</translation>
+    </message>
+    <message>
         <source>The event '{}' was closed meanwhile: what the model learned is not noted there.</source>
         <translation>期间事件“{}”已关闭：模型学到的内容未记录在其中。</translation>
     </message>
@@ -9594,6 +10594,10 @@ The elevation model may be of any CRS and pixel size, in metres or feet, and may
         <translation>使用此版本(&amp;U)</translation>
     </message>
     <message>
+        <source>All versions: what each learned from, and how good it is region by region</source>
+        <translation>所有版本：各版本的学习内容，以及逐区域的精度</translation>
+    </message>
+    <message>
         <source>Go back or forward to this version; all others stay on disk</source>
         <translation>退回或前进到此版本；其他版本都保留在磁盘上</translation>
     </message>
@@ -9616,6 +10620,85 @@ The elevation model may be of any CRS and pixel size, in metres or feet, and may
     <message>
         <source>damaged</source>
         <translation>已损坏</translation>
+    </message>
+    <message>
+        <source>{} (in use)</source>
+        <translation>{}（使用中）</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>&amp;Open as a model of its own</source>
+        <translation>作为独立模型打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Use this version</source>
+        <translation>使用此版本(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Copies the version into a model beside this one, and chooses that to map with</source>
+        <translation>将该版本复制为此模型旁的一个模型，并选用它制图</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差值</translation>
+    </message>
+    <message>
+        <source>Go back or forward to this version; all others stay on disk</source>
+        <translation>退回或前进到此版本；其他版本都保留在磁盘上</translation>
+    </message>
+    <message>
+        <source>IoU</source>
+        <translation>IoU</translation>
+    </message>
+    <message>
+        <source>IoU is that on held-out labels, measured when a region was last taught. Select two versions to compare them.</source>
+        <translation>IoU 为区域最近一次学习时在留出标注上的测量值。请选择两个版本进行比较。</translation>
+    </message>
+    <message>
+        <source>IoU of two versions, region by region</source>
+        <translation>两个版本逐区域的 IoU</translation>
+    </message>
+    <message>
+        <source>Learned from</source>
+        <translation>学习内容</translation>
+    </message>
+    <message>
+        <source>Made from version {}.</source>
+        <translation>由版本 {} 生成。</translation>
+    </message>
+    <message>
+        <source>Patches learned from: {patches}, scenes: {scenes}.</source>
+        <translation>学习的图块：{patches}，场景：{scenes}。</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Strategy: {}.</source>
+        <translation>策略：{}。</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Version {}</source>
+        <translation>版本 {}</translation>
+    </message>
+    <message>
+        <source>Versions of the model</source>
+        <translation>模型的版本</translation>
+    </message>
+    <message>
+        <source>Versions of {}</source>
+        <translation>{} 的版本</translation>
     </message>
     <message>
         <source>{} (in use)</source>
@@ -9753,6 +10836,10 @@ The elevation model may be of any CRS and pixel size, in metres or feet, and may
         <translation>创建时间（UTC）</translation>
     </message>
     <message>
+        <source>Curvature</source>
+        <translation>曲率</translation>
+    </message>
+    <message>
         <source>Date of the image after</source>
         <translation>灾后影像日期</translation>
     </message>
@@ -9781,6 +10868,10 @@ The elevation model may be of any CRS and pixel size, in metres or feet, and may
         <translation>绘制</translation>
     </message>
     <message>
+        <source>Drop (m)</source>
+        <translation>高差（m）</translation>
+    </message>
+    <message>
         <source>Earth flow</source>
         <translation>土流</translation>
     </message>
@@ -9789,12 +10880,32 @@ The elevation model may be of any CRS and pixel size, in metres or feet, and may
         <translation>地震</translation>
     </message>
     <message>
+        <source>Elevation model</source>
+        <translation>高程模型</translation>
+    </message>
+    <message>
         <source>Event date</source>
         <translation>事件日期</translation>
     </message>
     <message>
+        <source>Flat ground</source>
+        <translation>平地</translation>
+    </message>
+    <message>
+        <source>H/L</source>
+        <translation>H/L（高长比）</translation>
+    </message>
+    <message>
+        <source>Highest elevation (m)</source>
+        <translation>最高高程（m）</translation>
+    </message>
+    <message>
         <source>Highest probability</source>
         <translation>最高概率</translation>
+    </message>
+    <message>
+        <source>Hollow</source>
+        <translation>凹形</translation>
     </message>
     <message>
         <source>Human activity</source>
@@ -9833,8 +10944,24 @@ The elevation model may be of any CRS and pixel size, in metres or feet, and may
         <translation>滑坡（标注）</translation>
     </message>
     <message>
+        <source>Largest slope (°)</source>
+        <translation>最大坡度（°）</translation>
+    </message>
+    <message>
         <source>Lateral spread</source>
         <translation>侧向扩展</translation>
+    </message>
+    <message>
+        <source>Length (m)</source>
+        <translation>长度（m）</translation>
+    </message>
+    <message>
+        <source>Lowest elevation (m)</source>
+        <translation>最低高程（m）</translation>
+    </message>
+    <message>
+        <source>Mapped</source>
+        <translation>制图数</translation>
     </message>
     <message>
         <source>Mapped area</source>
@@ -9857,6 +10984,10 @@ The elevation model may be of any CRS and pixel size, in metres or feet, and may
         <translation>制图人</translation>
     </message>
     <message>
+        <source>Mean slope (°)</source>
+        <translation>平均坡度（°）</translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>模型</translation>
     </message>
@@ -9873,12 +11004,20 @@ The elevation model may be of any CRS and pixel size, in metres or feet, and may
         <translation>非滑坡</translation>
     </message>
     <message>
+        <source>Nose</source>
+        <translation>凸形</translation>
+    </message>
+    <message>
         <source>Not mapped</source>
         <translation>未制图</translation>
     </message>
     <message>
         <source>Number</source>
         <translation>编号</translation>
+    </message>
+    <message>
+        <source>Orientation (°)</source>
+        <translation>走向（°）</translation>
     </message>
     <message>
         <source>Part</source>
@@ -9891,6 +11030,10 @@ The elevation model may be of any CRS and pixel size, in metres or feet, and may
     <message>
         <source>Places to visit</source>
         <translation>待查看地点</translation>
+    </message>
+    <message>
+        <source>Planar</source>
+        <translation>平直</translation>
     </message>
     <message>
         <source>Possible</source>
@@ -9937,8 +11080,20 @@ The elevation model may be of any CRS and pixel size, in metres or feet, and may
         <translation>旋转滑动</translation>
     </message>
     <message>
+        <source>Ruled out by</source>
+        <translation>排除原因</translation>
+    </message>
+    <message>
         <source>Runout</source>
         <translation>运动堆积区</translation>
+    </message>
+    <message>
+        <source>Runout (m)</source>
+        <translation>运动距离（m）</translation>
+    </message>
+    <message>
+        <source>Runout direction (°)</source>
+        <translation>运动方向（°）</translation>
     </message>
     <message>
         <source>Runs</source>
@@ -9955,6 +11110,14 @@ The elevation model may be of any CRS and pixel size, in metres or feet, and may
     <message>
         <source>Score</source>
         <translation>得分</translation>
+    </message>
+    <message>
+        <source>Share of water</source>
+        <translation>水体比例</translation>
+    </message>
+    <message>
+        <source>Share with elevations</source>
+        <translation>有高程的比例</translation>
     </message>
     <message>
         <source>Side of the square (m)</source>
@@ -10025,12 +11188,20 @@ The elevation model may be of any CRS and pixel size, in metres or feet, and may
         <translation>火山活动</translation>
     </message>
     <message>
+        <source>Water</source>
+        <translation>水体</translation>
+    </message>
+    <message>
         <source>What is there</source>
         <translation>实际情况</translation>
     </message>
     <message>
         <source>Whole landslide</source>
         <translation>整个滑坡</translation>
+    </message>
+    <message>
+        <source>Width (m)</source>
+        <translation>宽度（m）</translation>
     </message>
 </context>
 </TS>
