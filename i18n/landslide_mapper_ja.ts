@@ -362,19 +362,19 @@
     <name>CandidateFacts</name>
     <message>
         <source>Length {length:.0f} m, width {width:.0f} m</source>
-        <translation type="unfinished"></translation>
+        <translation>長さ {length:.0f} m、幅 {width:.0f} m</translation>
     </message>
     <message>
         <source>Ruled out: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>除外: {}</translation>
     </message>
     <message>
         <source>Runout {length:.0f} m towards {direction:.0f}°, H/L {ratio:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>到達距離 {length:.0f} m、方向 {direction:.0f}°、H/L {ratio:.2f}</translation>
     </message>
     <message>
         <source>Slope {mean:.0f}° (largest {largest:.0f}°), drop {drop:.0f} m, {curvature}</source>
-        <translation type="unfinished"></translation>
+        <translation>傾斜 {mean:.0f}°（最大 {largest:.0f}°）、比高 {drop:.0f} m, {curvature}</translation>
     </message>
 </context>
 <context>
@@ -463,7 +463,7 @@
     </message>
     <message>
         <source>Ruled out</source>
-        <translation type="unfinished"></translation>
+        <translation>除外</translation>
     </message>
     <message>
         <source>Status</source>
@@ -753,11 +753,11 @@
     </message>
     <message>
         <source>Also &amp;models for other programs (ONNX): 25 MB more to download, 60 MB on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>他のプログラム用のモデル（ONNX）も(&amp;M): ダウンロード 25 MB、ディスク 60 MB 追加</translation>
     </message>
     <message>
         <source>Also Das&amp;k, to map on a cluster: 4 MB more to download, 30 MB on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスターでのマッピング用に Dask も(&amp;K): ダウンロード 4 MB、ディスク 30 MB 追加</translation>
     </message>
     <message>
         <source>Also the network for c&amp;louds (ukis-csmask): 210 MB more to download, 350 MB on disk</source>
@@ -797,7 +797,7 @@
     </message>
     <message>
         <source>Many machines map one scene; without it, this machine does</source>
-        <translation type="unfinished"></translation>
+        <translation>多数のマシンで 1 つのシーンをマッピングします。なければこのマシンで行います</translation>
     </message>
     <message>
         <source>Masks clouds and their shadows where there is near infrared; without it, rules do that</source>
@@ -865,7 +865,7 @@
     </message>
     <message>
         <source>Writes models as ONNX files, which the plugin Deepness and others read</source>
-        <translation type="unfinished"></translation>
+        <translation>プラグイン Deepness などで読み込める ONNX ファイルとしてモデルを書き出します</translation>
     </message>
 </context>
 <context>
@@ -919,7 +919,7 @@
     </message>
     <message>
         <source>It works: {library} on {device}; a network mapped one tile in {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>動作を確認しました: {library}、デバイス {device}。ネットワークが 1 タイルを {seconds} 秒でマッピングしました。</translation>
     </message>
     <message>
         <source>Made with Python {version}: {path}</source>
@@ -943,7 +943,7 @@
     </message>
     <message>
         <source>ONNX Runtime {version}, for mapping only,</source>
-        <translation type="unfinished"></translation>
+        <translation>ONNX Runtime {version}（マッピング専用）</translation>
     </message>
     <message>
         <source>Only {free} GB are free there: make room first.</source>
@@ -951,7 +951,7 @@
     </message>
     <message>
         <source>The engine in use: {library} on {device}, {size} GB, set up on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中のエンジン: {library}、デバイス {device}、{size} GB、{day} にセットアップ。</translation>
     </message>
     <message>
         <source>The whole log: {path}</source>
@@ -1265,7 +1265,7 @@
     <name>ExportControl</name>
     <message>
         <source>&amp;Import a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを読み込む(&amp;I)…</translation>
     </message>
     <message>
         <source>Cancelled; nothing was written.</source>
@@ -1289,11 +1289,11 @@
     </message>
     <message>
         <source>Import a model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを読み込む</translation>
     </message>
     <message>
         <source>Importing model {}</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル {} を読み込んでいます</translation>
     </message>
     <message>
         <source>Landslides exported: {}</source>
@@ -1305,11 +1305,11 @@
     </message>
     <message>
         <source>Model '{name}' is in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル「{name}」は {path} にあります。</translation>
     </message>
     <message>
         <source>Model exported to {path}: {size:.1f} MB, probabilities within {most:.2g} of the model's.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを {path} に書き出しました: {size:.1f} MB、確率とモデルの差は {most:.2g} 以内。</translation>
     </message>
     <message>
         <source>Model exported to {}, with imagery.</source>
@@ -1321,7 +1321,7 @@
     </message>
     <message>
         <source>Model in one file (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ファイルのモデル (*.zip)</translation>
     </message>
     <message>
         <source>No model is chosen. Choose one on the Update page first.</source>
@@ -1364,7 +1364,7 @@
     </message>
     <message>
         <source>A&amp;ttributes</source>
-        <translation type="unfinished"></translation>
+        <translation>属性(&amp;T)</translation>
     </message>
     <message>
         <source>A&amp;uthor</source>
@@ -1436,7 +1436,7 @@
     </message>
     <message>
         <source>Names and words of the attributes: ours, or those that another inventory asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>属性の名前と語句: このプラグインのもの、または別のインベントリが求めるもの</translation>
     </message>
     <message>
         <source>Of the inventory and its map</source>
@@ -1553,19 +1553,19 @@
     <name>GroundBox</name>
     <message>
         <source>Apply to the candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>候補に適用</translation>
     </message>
     <message>
         <source>Describe the terrain of the event's candidates, and apply the rules to them</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントの候補の地形を記述し、規則を適用します</translation>
     </message>
     <message>
         <source>Ele&amp;vation</source>
-        <translation type="unfinished"></translation>
+        <translation>標高(&amp;V)</translation>
     </message>
     <message>
         <source>Elevation model, any coordinate system and pixel size: candidates get their terrain</source>
-        <translation type="unfinished"></translation>
+        <translation>標高モデル。座標系とピクセルサイズは問いません。候補に地形情報が付きます</translation>
     </message>
     <message>
         <source>Elevations are in feet</source>
@@ -1573,7 +1573,7 @@
     </message>
     <message>
         <source>Least slope</source>
-        <translation type="unfinished"></translation>
+        <translation>最小傾斜</translation>
     </message>
     <message>
         <source>None</source>
@@ -1581,42 +1581,42 @@
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>オフ</translation>
     </message>
     <message>
         <source>Only where the raster does not say so itself</source>
-        <translation type="unfinished"></translation>
+        <translation>ラスター自体に単位の記載がない場合のみ</translation>
     </message>
     <message>
         <source>Polygons, or a raster (0: land): what lies in it by more than a half is ruled out</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリゴンまたはラスター（0: 陸地）。半分を超えてこの中にあるものは除外します</translation>
     </message>
     <message>
         <source>Terrain</source>
-        <translation type="unfinished"></translation>
+        <translation>地形</translation>
     </message>
     <message>
         <source>Water</source>
-        <translation type="unfinished"></translation>
+        <translation>水域</translation>
     </message>
     <message>
         <source>Water by the bands of the image, too</source>
-        <translation type="unfinished"></translation>
+        <translation>画像のバンドでも水域を判別</translation>
     </message>
     <message>
         <source>What lies on flatter ground on the whole is ruled out: hidden, not lost</source>
-        <translation type="unfinished"></translation>
+        <translation>全体として平坦な地面にあるものは除外します。非表示になるだけで失われません</translation>
     </message>
     <message>
         <source>Where more green light than near infrared comes back there is water; the bands must be known</source>
-        <translation type="unfinished"></translation>
+        <translation>近赤外より緑の反射が強い所を水域とみなします。バンドが分かっている必要があります</translation>
     </message>
 </context>
 <context>
     <name>GroundControl</name>
     <message>
         <source>Cancelled; some candidates are described. Apply it again for the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセルしました。一部の候補は記述済みです。残りはもう一度適用してください。</translation>
     </message>
     <message>
         <source>Cancelled; the candidates stay as they were.</source>
@@ -1624,22 +1624,22 @@
     </message>
     <message>
         <source>Candidates described: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>記述した候補: {}</translation>
     </message>
     <message>
         <source>Describing the terrain of the candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>候補の地形を記述しています</translation>
     </message>
     <message>
         <source>The event was closed meanwhile: its candidates are not described.</source>
-        <translation type="unfinished"></translation>
+        <translation>その間にイベントが閉じられたため、候補は記述されていません。</translation>
     </message>
 </context>
 <context>
     <name>GroundPlan</name>
     <message>
         <source>Describing the terrain of the candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>候補の地形を記述しています</translation>
     </message>
 </context>
 <context>
@@ -1678,7 +1678,7 @@
     </message>
     <message>
         <source>Keep it to one line; the menu of the help button opens it again</source>
-        <translation type="unfinished"></translation>
+        <translation>1 行に縮めます。ヘルプボタンのメニューで再び開けます</translation>
     </message>
     <message>
         <source>Label what was missed</source>
@@ -1753,35 +1753,35 @@
     <name>Help</name>
     <message>
         <source>&amp;All of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのヘルプ(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Help on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>このページのヘルプ(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Quick start</source>
-        <translation type="unfinished"></translation>
+        <translation>クイックスタート(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Show the first steps</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の手順を表示(&amp;S)</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ</translation>
     </message>
     <message>
         <source>Help on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>このページのヘルプ</translation>
     </message>
     <message>
         <source>No program has opened the help. Open this file in a browser: {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプを開けるプログラムがありませんでした。このファイルをブラウザーで開いてください: {page}</translation>
     </message>
     <message>
         <source>The help is not in this copy of the plugin: {page} is missing. Install the plugin's zip again; in a checkout, run ./build.sh docs.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプラグインにはヘルプが入っていません: {page} がありません。プラグインの zip をインストールし直してください。チェックアウトの場合は ./build.sh docs を実行してください。</translation>
     </message>
 </context>
 <context>
@@ -1824,11 +1824,11 @@
     </message>
     <message>
         <source>Sheet {} of {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>図葉 {}/{}: {}</translation>
     </message>
     <message>
         <source>Sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>図葉</translation>
     </message>
     <message>
         <source>The image has no georeference: coordinates are pixels.</source>
@@ -2630,7 +2630,7 @@
     </message>
     <message>
         <source>A grid of sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>格子状の図葉</translation>
     </message>
     <message>
         <source>Attri&amp;bution</source>
@@ -2646,15 +2646,15 @@
     </message>
     <message>
         <source>One for each of: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>次のそれぞれに 1 枚: {}</translation>
     </message>
     <message>
         <source>One map</source>
-        <translation type="unfinished"></translation>
+        <translation>1 枚の地図</translation>
     </message>
     <message>
         <source>One map; or an atlas: sheets of one scale over the landslides, or one for each polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>1 枚の地図、または地図帳: 地すべりを覆う同じ縮尺の図葉、もしくはポリゴンごとに 1 枚</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -2670,11 +2670,11 @@
     </message>
     <message>
         <source>S&amp;heets</source>
-        <translation type="unfinished"></translation>
+        <translation>図葉(&amp;H)</translation>
     </message>
     <message>
         <source>Scale of the sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>図葉の縮尺</translation>
     </message>
     <message>
         <source>To edit it under Project &gt; Layouts; it shows the exported GeoPackage, so tick that, too</source>
@@ -2931,7 +2931,7 @@
     </message>
     <message>
         <source>'{name}' is no scheme of attributes, expected {known}, or a file that ends in .json.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」は属性スキームではありません。{known} のいずれか、または末尾が .json のファイルを指定してください。</translation>
     </message>
     <message>
         <source>'{path}' cannot be read: {reason}. Choose another name.</source>
@@ -2967,7 +2967,7 @@
     </message>
     <message>
         <source>'{raster}' has no place on the map. Georeference it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{raster}」は地図上の位置が分かりません。先に位置情報を付けてください。</translation>
     </message>
     <message>
         <source>'{region}' cannot be the id of a region: use 1 to 64 letters a-z, digits, '-' or '_', a letter or digit first (e.g. 'hokkaido-2018').</source>
@@ -3011,11 +3011,11 @@
     </message>
     <message>
         <source>A Dask worker cannot import {library}. Start workers in a Python with the engine's packages, and with the folder that holds landslide_mapper in PYTHONPATH.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dask ワーカーが {library} をインポートできません。エンジンのパッケージがある Python で、landslide_mapper があるフォルダーを PYTHONPATH に入れて、ワーカーを起動してください。</translation>
     </message>
     <message>
         <source>A Dask worker failed with {kind}: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dask ワーカーで {kind} が発生しました: {error}</translation>
     </message>
     <message>
         <source>A Shapefile is several files: copy those with the endings .shx and .dbf beside it.</source>
@@ -3035,7 +3035,7 @@
     </message>
     <message>
         <source>A least slope needs elevations: name an elevation model (--dem), or leave the slope out.</source>
-        <translation type="unfinished"></translation>
+        <translation>最小傾斜には標高が必要です。標高モデル（--dem）を指定するか、傾斜の指定をやめてください。</translation>
     </message>
     <message>
         <source>A line of more than {limit} bytes is not a message.</source>
@@ -3111,11 +3111,11 @@
     </message>
     <message>
         <source>All workers of the Dask scheduler at '{address}' are gone, and none has come for {seconds:g} seconds. Start some, then the same job again.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{address}」の Dask スケジューラーのワーカーがすべていなくなり、{seconds:g} 秒間 1 つも現れません。ワーカーを起動してから、同じジョブをもう一度実行してください。</translation>
     </message>
     <message>
         <source>An ONNX file holds no imagery: leave keep_imagery out, or export a .zip file or a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>ONNX ファイルには画像を含められません。keep_imagery を外すか、.zip ファイルまたはフォルダーに書き出してください。</translation>
     </message>
     <message>
         <source>An event has no table '{table}'; it has {tables}.</source>
@@ -3167,7 +3167,7 @@
     </message>
     <message>
         <source>At 1:{scale} the map would have {count} sheets, expected {most} at most. Choose a smaller scale, such as 1:{coarser}.</source>
-        <translation type="unfinished"></translation>
+        <translation>1:{scale} では地図の図葉が {count} 枚になります（上限 {most} 枚）。1:{coarser} など、より小さい縮尺を選択してください。</translation>
     </message>
     <message>
         <source>At {unclear:,} points nobody could tell; they are left out, as if they were like the others.</source>
@@ -3219,7 +3219,7 @@
     </message>
     <message>
         <source>Bringing in {number:,} of {count:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number:,}/{count:,} を取り込んでいます</translation>
     </message>
     <message>
         <source>Bringing the probability back to the post-event raster's grid</source>
@@ -3447,7 +3447,7 @@
     </message>
     <message>
         <source>Choose an elevation model, or where water is.</source>
-        <translation type="unfinished"></translation>
+        <translation>標高モデルまたは水域を選択してください。</translation>
     </message>
     <message>
         <source>Choose another Python in the settings of Landslide Mapper, or set LANDSLIDE_MAPPER_PYTHON.</source>
@@ -3459,7 +3459,7 @@
     </message>
     <message>
         <source>Choose the raster taken after the event: its bands tell water.</source>
-        <translation type="unfinished"></translation>
+        <translation>発生後に撮影されたラスターを選択してください。そのバンドで水域を判別します。</translation>
     </message>
     <message>
         <source>Choosing patches</source>
@@ -3527,19 +3527,19 @@
     </message>
     <message>
         <source>Dask cannot start workers on this machine: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>このマシンで Dask のワーカーを起動できません: {reason}</translation>
     </message>
     <message>
         <source>Dask is not installed in the engine's Python, {python}. Install it with: {python} -m pip install distributed</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンの Python（{python}）に Dask がインストールされていません。次のコマンドでインストールしてください: {python} -m pip install distributed</translation>
     </message>
     <message>
         <source>Decoder '{decoder}' has no steps with attention '{attention}'; {known} have.</source>
-        <translation type="unfinished"></translation>
+        <translation>デコーダー「{decoder}」にはアテンション「{attention}」を持つ段がありません。{known} にはあります。</translation>
     </message>
     <message>
         <source>Device '{kind}' was asked for, but this engine maps only, on the devices 'auto' and 'cpu'. Set up the full engine for it, or choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイス「{kind}」が指定されましたが、このエンジンはマッピング専用で、使えるデバイスは「auto」と「cpu」です。完全版エンジンをセットアップするか、このどちらかを選択してください。</translation>
     </message>
     <message>
         <source>Device '{kind}' was asked for, but {reason}. Choose 'auto' or 'cpu'.</source>
@@ -3567,7 +3567,7 @@
     </message>
     <message>
         <source>Each region is an output of its own, in which 0.5 stands for the region's threshold. A program that takes files with one output only needs one file per region.</source>
-        <translation type="unfinished"></translation>
+        <translation>各地域はそれぞれ独立した出力で、0.5 がその地域のしきい値を表します。1 出力のファイルしか使えないプログラムでは、地域ごとにファイルが必要です。</translation>
     </message>
     <message>
         <source>Encoder '{name}' has {found} levels; the decoder needs {levels}.</source>
@@ -3595,7 +3595,7 @@
     </message>
     <message>
         <source>Exporting model {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル {name} を書き出しています</translation>
     </message>
     <message>
         <source>F1</source>
@@ -3619,7 +3619,7 @@
     </message>
     <message>
         <source>For cards of AMD, Intel and NVIDIA; cannot train or update a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>AMD、Intel、NVIDIA のカード用。モデルの学習・更新はできません。</translation>
     </message>
     <message>
         <source>Found (recall)</source>
@@ -3655,7 +3655,7 @@
     </message>
     <message>
         <source>Importing model {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル {name} を読み込んでいます</translation>
     </message>
     <message>
         <source>Index '{index}' is for change without a model. Choose the model '{change}', or leave it out.</source>
@@ -3703,7 +3703,7 @@
     </message>
     <message>
         <source>It expects the values as they are in images like those that the model learned from.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの学習に使った画像と同じように、値がそのままであることを前提とします。</translation>
     </message>
     <message>
         <source>It is not known which bands of {raster} show red, green and blue, so that clouds cannot be told (number of bands: {count}). Name the bands in the file, choose them, or draw the clouds as polygons.</source>
@@ -3739,7 +3739,7 @@
     </message>
     <message>
         <source>Joining the Dask cluster {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dask クラスター {place} に参加しています</translation>
     </message>
     <message>
         <source>Judged</source>
@@ -3811,7 +3811,7 @@
     </message>
     <message>
         <source>Layer '{layer}' holds no polygons, so no sheets can be made of it. Choose another layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤー「{layer}」にポリゴンがないため、図葉を作れません。別のレイヤーを選択してください。</translation>
     </message>
     <message>
         <source>Layer '{layer}' holds no polygons. Choose a polygon layer.</source>
@@ -3819,7 +3819,7 @@
     </message>
     <message>
         <source>Layer '{layer}' is empty, expected one polygon for each sheet. Choose another layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤー「{layer}」は空です。図葉ごとに 1 つのポリゴンが必要です。別のレイヤーを選択してください。</translation>
     </message>
     <message>
         <source>Layer '{layer}' is more than a file: it is drawn by a server or a database, or its CRS was set in QGIS. Save it as a file first (Export &gt; Save As).</source>
@@ -3871,7 +3871,7 @@
     </message>
     <message>
         <source>Licence: {licence}</source>
-        <translation type="unfinished"></translation>
+        <translation>ライセンス: {licence}</translation>
     </message>
     <message>
         <source>Loading the model</source>
@@ -3911,7 +3911,7 @@
     </message>
     <message>
         <source>Looking for images and their masks</source>
-        <translation type="unfinished"></translation>
+        <translation>画像とそのマスクを探しています</translation>
     </message>
     <message>
         <source>Looking where the map is unsure</source>
@@ -3935,11 +3935,11 @@
     </message>
     <message>
         <source>Mapping only</source>
-        <translation type="unfinished"></translation>
+        <translation>マッピング専用</translation>
     </message>
     <message>
         <source>Mapping only, any DirectX 12 card</source>
-        <translation type="unfinished"></translation>
+        <translation>マッピング専用、DirectX 12 のカードすべて</translation>
     </message>
     <message>
         <source>Mapping: block {number} of {count}</source>
@@ -3947,7 +3947,7 @@
     </message>
     <message>
         <source>Maps as quickly as the full engine on a processor; cannot train or update a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロセッサでは完全版エンジンと同じ速さでマッピングします。モデルの学習・更新はできません。</translation>
     </message>
     <message>
         <source>Measuring how far the rasters lie apart</source>
@@ -4023,7 +4023,7 @@
     </message>
     <message>
         <source>Model exported: {output}</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを書き出しました: {output}</translation>
     </message>
     <message>
         <source>Model folder '{model}' must end with .lsmodel.</source>
@@ -4035,7 +4035,7 @@
     </message>
     <message>
         <source>Model imported: {output}</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを読み込みました: {output}</translation>
     </message>
     <message>
         <source>Most frequent size</source>
@@ -4055,15 +4055,15 @@
     </message>
     <message>
         <source>Network '{network}' cannot be written as ONNX: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク「{network}」を ONNX として書き出せません: {reason}</translation>
     </message>
     <message>
         <source>Network {network} has a decoder of its own: '{decoder}' does not go with it. Name an encoder, such as resnet34, or leave out the decoder.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク {network} には専用のデコーダーがあり、「{decoder}」は使えません。resnet34 などのエンコーダーを指定するか、デコーダーの指定を外してください。</translation>
     </message>
     <message>
         <source>No Dask scheduler answers at '{address}': {reason}. Start one there with 'dask scheduler', or correct the address (such as tcp://host:8786).</source>
-        <translation type="unfinished"></translation>
+        <translation>「{address}」に応答する Dask スケジューラーがありません: {reason}。そこで「dask scheduler」を実行して起動するか、アドレスを直してください（例: tcp://host:8786）。</translation>
     </message>
     <message>
         <source>No Python was found that could make an environment for the engine. Install Python 3.9 to 3.14 or uv, or name a Python that has PyTorch.</source>
@@ -4081,7 +4081,7 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>No block of the Dask cluster is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dask クラスターで完了したブロックがありません。</translation>
     </message>
     <message>
         <source>No candidate was found. If there are landslides, the threshold may be too high, or the bands, the units or the dates are not those that the model learned: check the pair, or try a lower threshold.</source>
@@ -4173,7 +4173,7 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>Nothing to import was named. Choose a polygon layer, or files.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込むものが指定されていません。ポリゴンレイヤーかファイルを選択してください。</translation>
     </message>
     <message>
         <source>Nothing to map: {rasters} have no valid pixel in {where} ({width} x {height} pixels). Check the rasters' nodata value and extent.</source>
@@ -4197,11 +4197,11 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>ONNX files need the engine. Set it up first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ONNX ファイルにはエンジンが必要です。先にセットアップしてください。</translation>
     </message>
     <message>
         <source>ONNX files need {packages}, which the engine does not have. Set the engine up again and choose them there, or install them into the engine's Python with pip.</source>
-        <translation type="unfinished"></translation>
+        <translation>ONNX ファイルには {packages} が必要ですが、エンジンにありません。エンジンをセットアップし直してそこで選択するか、pip でエンジンの Python にインストールしてください。</translation>
     </message>
     <message>
         <source>Of the reference landslides at least {share:.0%} were found in every size class from {size} on: there the inventory is nearly complete, below it is not.</source>
@@ -4213,7 +4213,7 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>Offsets that a raster's tags name must be taken out of its values first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラスターのタグが示すオフセットは、あらかじめ値から除いておく必要があります。</translation>
     </message>
     <message>
         <source>Old scenes must be of other regions than '{region}': {mixed}.</source>
@@ -4237,7 +4237,7 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>Open an event that can be written first: its candidates are described.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に、書き込めるイベントを開いてください。その候補を記述します。</translation>
     </message>
     <message>
         <source>Open an event: the sample is drawn from its map, and kept in it.</source>
@@ -4373,7 +4373,7 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>Pixels without data are mapped like any others: mask them afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>データのないピクセルもほかと同じようにマッピングされます。後でマスクしてください。</translation>
     </message>
     <message>
         <source>Pixels: {pre:.3g} m before, {post:.3g} m after.</source>
@@ -4425,7 +4425,7 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>Proposed: no full engine is built for this Mac. It cannot train or update a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>推奨: この Mac 用の完全版エンジンはありません。これではモデルの学習・更新はできません。</translation>
     </message>
     <message>
         <source>Proposed: this Mac has an Apple processor.</source>
@@ -4549,7 +4549,7 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>Ruled out: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>除外: {parts}</translation>
     </message>
     <message>
         <source>Runs everywhere.</source>
@@ -4565,7 +4565,7 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>Scene list '{output}' must end with .json.</source>
-        <translation type="unfinished"></translation>
+        <translation>シーンリスト「{output}」の名前の末尾は .json にしてください。</translation>
     </message>
     <message>
         <source>Scene {id} ({number} of {scenes})</source>
@@ -4577,7 +4577,7 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>Scenes listed: {count:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>リストに入れたシーン: {count:,}</translation>
     </message>
     <message>
         <source>Scenes scored: {scenes}</source>
@@ -4613,7 +4613,7 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>Several Dask workers died over the same block: they probably have too little memory. Start fewer or larger ones, then the same job again.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じブロックで複数の Dask ワーカーが停止しました。おそらくメモリ不足です。ワーカーの数を減らすか、メモリの多いものを起動してから、同じジョブをもう一度実行してください。</translation>
     </message>
     <message>
         <source>Share found</source>
@@ -4693,23 +4693,23 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>The Dask cluster {place} computes the blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dask クラスター {place} がブロックを計算します。</translation>
     </message>
     <message>
         <source>The Dask scheduler at '{address}' has no workers. Start some there with 'dask worker {address} --nthreads 1'.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{address}」の Dask スケジューラーにワーカーがありません。そこで「dask worker {address} --nthreads 1」を実行して起動してください。</translation>
     </message>
     <message>
         <source>The Dask scheduler at '{address}' is gone. Start it again, or leave it out, then start the same job again.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{address}」の Dask スケジューラーがなくなりました。起動し直すか、指定を外してから、同じジョブをもう一度実行してください。</translation>
     </message>
     <message>
         <source>The Dask worker on {host} ({device}) rounds otherwise than this machine: probabilities may differ in the last digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}（{device}）の Dask ワーカーはこのマシンと丸め方が異なるため、確率の最後の桁が異なることがあります。</translation>
     </message>
     <message>
         <source>The Dask worker on {host} has Landslide Mapper {plugin} with PyTorch {torch}; {wanted_plugin} with {wanted_torch} is needed, as here. Start it with the same versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} の Dask ワーカーは Landslide Mapper {plugin} と PyTorch {torch} ですが、ここと同じ {wanted_plugin} と {wanted_torch} が必要です。同じバージョンで起動してください。</translation>
     </message>
     <message>
         <source>The GPU has too little memory for one tile: going on with the {device}.</source>
@@ -4721,15 +4721,15 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>The ONNX file was not written: its probabilities differ by up to {found:.2g} from the model's, at most {most:.2g} was expected. Please report this, and which network it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ONNX ファイルを書き込みませんでした: 確率がモデルと最大 {found:.2g} 異なります（上限 {most:.2g}）。使ったネットワークとともにご報告ください。</translation>
     </message>
     <message>
         <source>The ONNX file was not written: with weights of 8 bits probabilities differ by {found:.3f} on average, at most {most:.2g} was expected. Export it without int8.</source>
-        <translation type="unfinished"></translation>
+        <translation>ONNX ファイルを書き込みませんでした: 8 ビットの重みでは確率が平均 {found:.3f} 異なります（上限 {most:.2g}）。int8 なしで書き出してください。</translation>
     </message>
     <message>
         <source>The ONNX file was not written: with weights of 8 bits the IoU on the model's validation patches falls by {loss:.3f}, at most {most:.2g} was expected. Export it without int8.</source>
-        <translation type="unfinished"></translation>
+        <translation>ONNX ファイルを書き込みませんでした: 8 ビットの重みではモデルの検証パッチでの IoU が {loss:.3f} 下がります（上限 {most:.2g}）。int8 なしで書き出してください。</translation>
     </message>
     <message>
         <source>The PostgreSQL connection names no schema. Choose the schema that holds the event, or the name of a new one.</source>
@@ -4749,11 +4749,11 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>The arrays need up to {needed:.1f} GB as GeoTIFFs in {folder}, where {free:.1f} GB are free. Choose an output on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>配列を {folder} に GeoTIFF で保存するには最大 {needed:.1f} GB 必要ですが、空き容量は {free:.1f} GB です。別のディスクを出力先に選択してください。</translation>
     </message>
     <message>
         <source>The band change is the probability raster of a map of change on the same pixels (0 to 254).</source>
-        <translation type="unfinished"></translation>
+        <translation>バンド change は、同じピクセルでの変化のマッピング結果の確率ラスターです（0～254）。</translation>
     </message>
     <message>
         <source>The bands are radar: the backscatter changes (log ratio).</source>
@@ -4841,7 +4841,7 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>The elevations of '{dem}' do not cover '{name}'. Choose those of this area.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{dem}」の標高は「{name}」の範囲をカバーしていません。この地域の標高モデルを選択してください。</translation>
     </message>
     <message>
         <source>The elevations of '{dem}' do not cover a single landslide of '{name}'. Choose those of this area.</source>
@@ -4857,7 +4857,7 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>The engine has neither PyTorch nor ONNX Runtime: set it up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンに PyTorch も ONNX Runtime もありません。セットアップし直してください。</translation>
     </message>
     <message>
         <source>The engine is ready.</source>
@@ -4869,7 +4869,7 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>The engine was started anew, and what the Dask cluster did for it is lost. Start the same job again.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンが起動し直されたため、Dask クラスターの処理結果は失われました。同じジョブをもう一度実行してください。</translation>
     </message>
     <message>
         <source>The engine was tried, and a network does not run on it: {reason}</source>
@@ -4889,7 +4889,7 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>The file expects one raster with the bands {bands}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの入力は、バンド {bands} を持つ 1 つのラスターです。</translation>
     </message>
     <message>
         <source>The graphics card is not used: {reason}.</source>
@@ -4897,7 +4897,7 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>The image has no georeference, so its map has no scale and cannot be cut into sheets. Print one map.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像に位置情報がないため、地図に縮尺がなく、図葉に分けられません。1 枚の地図として出力してください。</translation>
     </message>
     <message>
         <source>The image of {width} x {height} pixels is stretched by what it shows itself, as nothing is known of its surroundings: map a whole scene where you can.</source>
@@ -4953,7 +4953,7 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>The least slope is {slope:g} degrees, expected 0 to less than 90.</source>
-        <translation type="unfinished"></translation>
+        <translation>最小傾斜が {slope:g} 度です。0 以上 90 未満にしてください。</translation>
     </message>
     <message>
         <source>The loss became {value} in epoch {epoch}. Check the images for values that are not numbers, or train with a smaller learning rate than {lr:g}.</source>
@@ -4965,11 +4965,11 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>The map would have {count} sheets, expected {most} at most. Choose a layer of fewer polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>地図の図葉が {count} 枚になります（上限 {most} 枚）。ポリゴンの少ないレイヤーを選択してください。</translation>
     </message>
     <message>
         <source>The mapped area cannot be brought to the coordinate reference system of the landslides. Choose polygons that lie where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>マッピングした範囲を地すべりの座標参照系に変換できません。同じ場所にあるポリゴンを選択してください。</translation>
     </message>
     <message>
         <source>The mask is written</source>
@@ -5021,7 +5021,7 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>The model is damaged: it gives values that are not numbers (float32).</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルが壊れています: 数でない値（float32）が出力されます。</translation>
     </message>
     <message>
         <source>The model is damaged: it gives values that are not numbers ({precision}).</source>
@@ -5045,7 +5045,7 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>The model needs the pre-event image: it was not trained to do without it. Export it with both dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルには発生前の画像が必要です。画像なしでの動作は学習していません。両時期の画像で書き出してください。</translation>
     </message>
     <message>
         <source>The model needs {bands} bands; the block's layer '{layer}' is {found}.</source>
@@ -5053,11 +5053,11 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>The model needs {needed:,.0f} MB; there are {free:,.0f} MB free in {folder}. Make room, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルには {needed:,.0f} MB 必要ですが、{folder} の空き容量は {free:,.0f} MB です。空き容量を増やすか、別のフォルダーを選択してください。</translation>
     </message>
     <message>
         <source>The model sees every scene by its own range, which no file can carry: stretch each band by itself, so that the 2nd percentile of the whole scene becomes 0 and the 98th 255 (8 bit, or decimal numbers that may lie beyond).</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルは各シーンをその固有の値の範囲で読み取りますが、ファイルには含められません。バンドごとに、シーン全体の 2 パーセンタイルが 0、98 パーセンタイルが 255 になるよう引き伸ばしてください（8 ビット、または範囲外もとれる小数）。</translation>
     </message>
     <message>
         <source>The model stays as it was: {refused_because}</source>
@@ -5349,7 +5349,7 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>The water mask '{mask}' has {bands} bands, expected one: 0 is land, all else is water.</source>
-        <translation type="unfinished"></translation>
+        <translation>水域マスク「{mask}」のバンドは {bands} 個です。1 つにしてください: 0 は陸地、それ以外は水域です。</translation>
     </message>
     <message>
         <source>The worker answered with {found} {found_shape}; {dtype} {shape} was expected.</source>
@@ -5473,7 +5473,7 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>There is no decoder '{decoder}'; known are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>デコーダー「{decoder}」はありません。使えるもの: {known}。</translation>
     </message>
     <message>
         <source>There is no device '{name}'; choose one of {devices}.</source>
@@ -5481,7 +5481,7 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>There is no file {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル {path} はありません。</translation>
     </message>
     <message>
         <source>There is no file {path}; expected the candidates that a map has written.</source>
@@ -5585,7 +5585,7 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>This Python ({python}) cannot import {library}: {error}. Install what is missing with: {python} -m pip install torch torchvision segmentation-models-pytorch safetensors</source>
-        <translation type="unfinished"></translation>
+        <translation>この Python（{python}）は {library} をインポートできません: {error}。不足しているものを次のコマンドでインストールしてください: {python} -m pip install torch torchvision segmentation-models-pytorch safetensors</translation>
     </message>
     <message>
         <source>This Python lacks what makes environments. Install python3-venv (Debian, Ubuntu), or uv.</source>
@@ -5593,7 +5593,7 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>This engine maps only: it has no PyTorch, which training, updating, suggesting places and writing ONNX files need. Set up the full engine: 'CPU', or one for your graphics card, in the window 'Set up the engine…'.</source>
-        <translation type="unfinished"></translation>
+        <translation>このエンジンはマッピング専用です。学習、更新、場所の提案、ONNX ファイルの書き出しに必要な PyTorch がありません。「エンジンをセットアップ…」のウィンドウで、完全版エンジン（「CPU」またはお使いのグラフィックカード用）をセットアップしてください。</translation>
     </message>
     <message>
         <source>This installation has no starter models (expected in {folder}). Install the plugin again, or name a model.</source>
@@ -5681,7 +5681,7 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>Water cannot be told by the bands of '{image}': it must be known which ones are green and near infrared. Name the bands in the file, or choose a water mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{image}」のバンドでは水域を判別できません。緑と近赤外のバンドが分かっている必要があります。ファイルにバンド名を記録するか、水域マスクを選択してください。</translation>
     </message>
     <message>
         <source>Weight</source>
@@ -5729,7 +5729,7 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>With weights of 8 bits the IoU of region '{region}' falls by {loss:.3f} on its validation patches.</source>
-        <translation type="unfinished"></translation>
+        <translation>8 ビットの重みでは、地域「{region}」の検証パッチでの IoU が {loss:.3f} 下がります。</translation>
     </message>
     <message>
         <source>Writing the mask of clouds</source>
@@ -5825,7 +5825,7 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>it computes something else than the CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU と異なる計算結果になります</translation>
     </message>
     <message>
         <source>it crashed with signal {code} ({signal_name})</source>
@@ -5937,7 +5937,7 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>of this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>（このマシン）</translation>
     </message>
     <message>
         <source>only one unit was judged in a stratum</source>
@@ -6101,11 +6101,11 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>{count:,} images without a mask are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>マスクのない画像 {count:,} 枚は除外しました。</translation>
     </message>
     <message>
         <source>{count:,} in water</source>
-        <translation type="unfinished"></translation>
+        <translation>水域 {count:,} 件</translation>
     </message>
     <message>
         <source>{count:,} landslides are smaller than a pixel and are not counted as such.</source>
@@ -6129,7 +6129,7 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>{count:,} on flat ground</source>
-        <translation type="unfinished"></translation>
+        <translation>平坦地 {count:,} 件</translation>
     </message>
     <message>
         <source>{count:,} points are fewer than {least:,} for each stratum; more were drawn.</source>
@@ -6137,7 +6137,7 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>{count} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 個のファイル</translation>
     </message>
     <message>
         <source>{count} identifiers that are no whole numbers are kept in uid.</source>
@@ -6181,7 +6181,7 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>{error} The model runs by PyTorch.</source>
-        <translation type="unfinished"></translation>
+        <translation>{error} モデルは PyTorch で実行されます。</translation>
     </message>
     <message>
         <source>{event} could not be brought up to date and is as it was: {error}</source>
@@ -6233,7 +6233,7 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>{folder} holds no image with a mask: expected {expected}. {without} images without one were found.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} にマスク付きの画像がありません。必要なもの: {expected}。マスクのない画像が {without} 枚見つかりました。</translation>
     </message>
     <message>
         <source>{folder} holds {count} tiles, expected one. Choose the IMG_DATA folder of one of them.</source>
@@ -6261,7 +6261,7 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>{folder}: no such folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: フォルダーがありません。</translation>
     </message>
     <message>
         <source>{how}; its last words: {lines}</source>
@@ -6289,7 +6289,7 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>{model} keeps no graph, by which an engine that only maps could run it: it was made by an older version. Set up the full engine, 'CPU': it can map with it, and updates add graphs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} には、マッピング専用エンジンで動かすためのグラフがありません。古いバージョンで作成されたモデルです。完全版エンジン「CPU」をセットアップしてください。マッピングできるようになり、更新するとグラフが追加されます。</translation>
     </message>
     <message>
         <source>{name} cannot be brought onto a rotated grid with this version of GDAL. Warp the post-event raster to a north-up grid first.</source>
@@ -6345,7 +6345,7 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>{name} is for ONNX files only; '{output}' is none. End its name with .onnx, or leave that out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は ONNX ファイル専用ですが、「{output}」は ONNX ファイルではありません。名前の末尾を .onnx にするか、その指定を外してください。</translation>
     </message>
     <message>
         <source>{name} is georeferenced by ground control points only, expected a geotransform. Warp it first (in QGIS: Raster &gt; Projections &gt; Warp).</source>
@@ -6369,7 +6369,7 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>{name} of {size} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} バイトの {name}</translation>
     </message>
     <message>
         <source>{name} passes 180 degrees of longitude: polygons and rasters that count from -180 there are not met. Warp it to a projected coordinate reference system, such as the zone of UTM.</source>
@@ -6389,7 +6389,7 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>{name}: {count} values for which {scheme} has no word ({examples}) were left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {scheme} に対応する語がない値 {count} 個（{examples}）は空にしました。</translation>
     </message>
     <message>
         <source>{name}: {count} values that are no {wanted} ({examples}) were left empty.</source>
@@ -6521,7 +6521,7 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>{path} cannot be used: {reason}. Copy the model again from where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} は使えません: {reason}。元の場所からモデルをコピーし直してください。</translation>
     </message>
     <message>
         <source>{path} cannot be written ({space}): {reason}. Choose another folder.</source>
@@ -6637,7 +6637,7 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>{path} holds what is no part of a model ({what}); nothing was unpacked. Take it only from somebody whom you trust, and export the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} にモデルの一部でないもの（{what}）が入っているため、何も展開しませんでした。信頼できる人から受け取ったものだけを使い、モデルを書き出し直してもらってください。</translation>
     </message>
     <message>
         <source>{path} holds {found}, expected the {what} as polygons.</source>
@@ -6669,7 +6669,7 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>{path} is damaged, or no zip file: {reason}. Copy it again from where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} は壊れているか、zip ファイルではありません: {reason}。元の場所からコピーし直してください。</translation>
     </message>
     <message>
         <source>{path} is damaged, or not a GeoPackage ({reason}). Restore it from a backup.</source>
@@ -6721,7 +6721,7 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>{path} is no model in one file: expected one folder &lt;name&gt;.lsmodel with a {file} in it. Export the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} は 1 ファイルのモデルではありません。{file} の入った &lt;name&gt;.lsmodel というフォルダー 1 つが必要です。モデルを書き出し直してください。</translation>
     </message>
     <message>
         <source>{path} is no text in UTF-8, expected a scene list in JSON.</source>
@@ -6929,15 +6929,15 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>{source}: expected an array of three dimensions (rows, columns, bands), found {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}: 3 次元（行、列、バンド）の配列が必要ですが、{found} でした。</translation>
     </message>
     <message>
         <source>{source}: expected one array, found {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}: 配列 1 つが必要ですが、{found} でした。</translation>
     </message>
     <message>
         <source>{source}: expected {expected} bands, found {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}: バンドは {expected} 個必要ですが、{found} でした。</translation>
     </message>
     <message>
         <source>{target} also holds {others}, which would be lost; it is left alone. Choose another name.</source>
@@ -6945,7 +6945,7 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>{target} cannot be written ({space}): {reason}. Make room, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} に書き込めません（{space}）: {reason}。空き容量を増やすか、別のフォルダーを選択してください。</translation>
     </message>
     <message>
         <source>{target} exists already and was left alone. Allow it to be replaced, or move it.</source>
@@ -6961,7 +6961,7 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>{target} exists already; choose another folder to import to.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} はすでにあります。読み込み先に別のフォルダーを選択してください。</translation>
     </message>
     <message>
         <source>{target} exists already; its points may have been judged. Choose another name.</source>
@@ -7037,11 +7037,11 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>{where}: field 'decoder_channels' begins with {width}; expected a multiple of {step} with decoder fpn.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: フィールド「decoder_channels」が {width} で始まります。デコーダー fpn では {step} の倍数にしてください。</translation>
     </message>
     <message>
         <source>{where}: field 'temporal' is 'siamese'; expected 'early' with network {network}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: フィールド「temporal」が「siamese」です。ネットワーク {network} では「early」にしてください。</translation>
     </message>
     <message>
         <source>{where}: field 'temporal' is '{temporal}'; expected 'early' with a single date.</source>
@@ -7087,11 +7087,11 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     <name>ModelCard</name>
     <message>
         <source>IoU in {region}: {iou:.2f} (95 % interval {low:.2f} to {high:.2f}, {split} scenes: {scenes})</source>
-        <translation type="unfinished"></translation>
+        <translation>{region} の IoU: {iou:.2f}（95 % 区間 {low:.2f}～{high:.2f}、{split} シーン: {scenes}）</translation>
     </message>
     <message>
         <source>Learned from: {data} ({by}; {licence})</source>
-        <translation type="unfinished"></translation>
+        <translation>学習元: {data}（{by}、{licence}）</translation>
     </message>
 </context>
 <context>
@@ -7125,11 +7125,11 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>&amp;Region</source>
-        <translation type="unfinished"></translation>
+        <translation>地域(&amp;R)</translation>
     </message>
     <message>
         <source>All regions, each as an output</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての地域（それぞれ 1 出力）</translation>
     </message>
     <message>
         <source>Export model {}</source>
@@ -7137,11 +7137,11 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>F&amp;ile</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル(&amp;I)</translation>
     </message>
     <message>
         <source>Imagery may only be given away where its license allows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を配布できるのは、そのライセンスが認める場合だけです。</translation>
     </message>
     <message>
         <source>Model folder (.lsmodel)</source>
@@ -7149,19 +7149,19 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>ONNX, for other programs (.onnx)</source>
-        <translation type="unfinished"></translation>
+        <translation>ONNX、他のプログラム用（.onnx）</translation>
     </message>
     <message>
         <source>The file is checked: it must answer as the model does. What it expects is said at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルは検査されます。モデルと同じ結果を返す必要があります。ファイルが求める入力は最後に示します。</translation>
     </message>
     <message>
         <source>The model in one file (.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ファイルのモデル（.zip）</translation>
     </message>
     <message>
         <source>What is written</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出す内容</translation>
     </message>
 </context>
 <context>
@@ -7215,7 +7215,7 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>A scheduler whose workers map, such as tcp://host:8786, or local; needs Dask in the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>ワーカーがマッピングを行うスケジューラー（例: tcp://host:8786）、または local。エンジンに Dask が必要です</translation>
     </message>
     <message>
         <source>A text for a report of a fault, without names and folders</source>
@@ -7247,7 +7247,7 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>Das&amp;k cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Dask クラスター(&amp;K)</translation>
     </message>
     <message>
         <source>Found automatically</source>
@@ -7255,7 +7255,7 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>Help on these options</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのオプションのヘルプ</translation>
     </message>
     <message>
         <source>Install, update, check, repair or remove the engine, or use a Python of yours; asks first</source>
@@ -7271,7 +7271,7 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>None: this machine maps</source>
-        <translation type="unfinished"></translation>
+        <translation>なし: このマシンでマッピング</translation>
     </message>
     <message>
         <source>Start the engine and show its versions and device</source>
@@ -7420,7 +7420,7 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
     <message>
         <source>A quarter of the size. The IoU may fall by 0.01 on the model's validation patches, else nothing is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズが 4 分の 1 になります。モデルの検証パッチでの IoU の低下は 0.01 まで。超えると何も書き込みません。</translation>
     </message>
     <message>
         <source>A table; outlines as text, and longitude and latitude</source>
@@ -7438,7 +7438,9 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <source>Adds landslides to the labels of an event, as the Label page does: polygons of a layer, polygon files, LabelMe files and mask rasters, in any CRS. Invalid polygons are repaired; rejected candidates, what is no polygon and what is a label already are left out, and all of it is counted.
 
 A LabelMe file is placed by its own image, or by a raster of the project with its name or size. An import that fails or is cancelled is taken back. The event may be open in the dock.</source>
-        <translation type="unfinished"></translation>
+        <translation>「ラベル」ページと同じように、イベントのラベルに地すべりを追加します: レイヤーのポリゴン、ポリゴンファイル、LabelMe ファイル、マスクラスター（CRS は問いません）。無効なポリゴンは修復します。却下された候補、ポリゴンでないもの、すでにラベルであるものは除外し、すべて件数を示します。
+
+LabelMe ファイルの位置は、その画像、または同じ名前やサイズを持つプロジェクトのラスターで決めます。失敗またはキャンセルした読み込みは取り消されます。イベントはドックで開いていてもかまいません。</translation>
     </message>
     <message>
         <source>Adds shape, slope, drop and direction of landslides as attributes, from an elevation model.</source>
@@ -7446,19 +7448,19 @@ A LabelMe file is placed by its own image, or by a raster of the project with it
     </message>
     <message>
         <source>Adds the landslides of a layer, of LabelMe files or of masks to an event's labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤー、LabelMe ファイル、マスクの地すべりをイベントのラベルに追加します。</translation>
     </message>
     <message>
         <source>An atlas over a grid of one scale, without the sheets on which there is no landslide.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ縮尺の格子の地図帳。地すべりのない図葉は省きます。</translation>
     </message>
     <message>
         <source>An atlas: pages of a PDF, or a file each, at the largest round scale that fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>地図帳: PDF のページ、または 1 枚ごとのファイル。縮尺は収まる最大のきりのよい値。</translation>
     </message>
     <message>
         <source>An older version, or a newer one after going back; as a folder it is a model of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>以前のバージョン、または戻した後の新しいバージョン。フォルダーとしては独立したモデルになります。</translation>
     </message>
     <message>
         <source>And drawn labels</source>
@@ -7474,7 +7476,7 @@ A LabelMe file is placed by its own image, or by a raster of the project with it
     </message>
     <message>
         <source>As 'Export a model' writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「モデルを書き出す」で書き出したもの。</translation>
     </message>
     <message>
         <source>At least so many; the rest is drawn by the area of the strata.</source>
@@ -7482,7 +7484,7 @@ A LabelMe file is placed by its own image, or by a raster of the project with it
     </message>
     <message>
         <source>Attention in the decoder</source>
-        <translation type="unfinished"></translation>
+        <translation>デコーダーのアテンション</translation>
     </message>
     <message>
         <source>Attribute of those polygons that names the region as the model does.</source>
@@ -7494,7 +7496,7 @@ A LabelMe file is placed by its own image, or by a raster of the project with it
     </message>
     <message>
         <source>Attributes (empty: those of Landslide Mapper)</source>
-        <translation type="unfinished"></translation>
+        <translation>属性（空: Landslide Mapper のもの）</translation>
     </message>
     <message>
         <source>Attribution</source>
@@ -7522,7 +7524,7 @@ A LabelMe file is placed by its own image, or by a raster of the project with it
     </message>
     <message>
         <source>Bring in a public data set</source>
-        <translation type="unfinished"></translation>
+        <translation>公開データセットを取り込む</translation>
     </message>
     <message>
         <source>Cancelled; nothing was written.</source>
@@ -7578,11 +7580,11 @@ The report is a page (HTML) that stands for itself, with a table (CSV) beside it
     </message>
     <message>
         <source>Copy the patches that the model keeps, too, for safer updates elsewhere. ONNX files never hold any.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルが保持するパッチもコピーし、他の環境で安全に更新できるようにします。ONNX ファイルには含まれません。</translation>
     </message>
     <message>
         <source>Dask cluster: address of its scheduler, or local (empty: none)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dask クラスター: スケジューラーのアドレス、または local（空: なし）</translation>
     </message>
     <message>
         <source>Data</source>
@@ -7590,11 +7592,11 @@ The report is a page (HTML) that stands for itself, with a table (CSV) beside it
     </message>
     <message>
         <source>Data set</source>
-        <translation type="unfinished"></translation>
+        <translation>データセット</translation>
     </message>
     <message>
         <source>Decoder</source>
-        <translation type="unfinished"></translation>
+        <translation>デコーダー</translation>
     </message>
     <message>
         <source>Describe the terrain of landslides</source>
@@ -7602,7 +7604,7 @@ The report is a page (HTML) that stands for itself, with a table (CSV) beside it
     </message>
     <message>
         <source>Design of the regions' decoders. auto: that of the model it starts from, else unet.</source>
-        <translation type="unfinished"></translation>
+        <translation>地域のデコーダーの構造。auto: 初期状態のモデルと同じ、なければ unet。</translation>
     </message>
     <message>
         <source>Device</source>
@@ -7638,7 +7640,7 @@ The report is a page (HTML) that stands for itself, with a table (CSV) beside it
     </message>
     <message>
         <source>Encoder, such as resnet34 or mobilenet_v2; tsmu is the paper's own network, rau a residual U-Net with attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>resnet34 や mobilenet_v2 などのエンコーダー。tsmu は論文のネットワーク、rau はアテンション付き残差 U-Net。</translation>
     </message>
     <message>
         <source>Epochs at most</source>
@@ -7654,11 +7656,11 @@ The report is a page (HTML) that stands for itself, with a table (CSV) beside it
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>イベント</translation>
     </message>
     <message>
         <source>Export a model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを書き出す</translation>
     </message>
     <message>
         <source>Export an inventory as a map</source>
@@ -7670,7 +7672,7 @@ The report is a page (HTML) that stands for itself, with a table (CSV) beside it
     </message>
     <message>
         <source>Exported model</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出したモデル</translation>
     </message>
     <message>
         <source>Extent</source>
@@ -7678,7 +7680,7 @@ The report is a page (HTML) that stands for itself, with a table (CSV) beside it
     </message>
     <message>
         <source>FILE.onnx, FILE.zip or a folder NEW.lsmodel; a folder must not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>FILE.onnx、FILE.zip、またはフォルダー NEW.lsmodel。フォルダーは既存でないこと。</translation>
     </message>
     <message>
         <source>Figures for programs</source>
@@ -7702,7 +7704,7 @@ The report is a page (HTML) that stands for itself, with a table (CSV) beside it
     </message>
     <message>
         <source>Files to write: .gpkg, .shp, .geojson (WGS 84), .fgb, .csv, .kml, .qgz (for the field).</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出すファイル: .gpkg、.shp、.geojson（WGS 84）、.fgb、.csv、.kml、.qgz（現地調査用）。</translation>
     </message>
     <message>
         <source>Files with the bands of one scene, in any order.</source>
@@ -7774,23 +7776,23 @@ Everything is computed on this machine.</source>
     </message>
     <message>
         <source>For programs that have one image only; the model must have learned to do without the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を 1 つしか扱えないプログラム用。モデルがもう一方なしでの動作を学習している必要があります。</translation>
     </message>
     <message>
         <source>For the field (QField, Mergin Maps): a folder with forms, which needs no plugin</source>
-        <translation type="unfinished"></translation>
+        <translation>現地調査用（QField、Mergin Maps）: プラグイン不要のフォーム付きフォルダー</translation>
     </message>
     <message>
         <source>For the web and for large inventories; no style inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Web や大規模なインベントリ向け。スタイルは含みません</translation>
     </message>
     <message>
         <source>For the web, with colors; longitude and latitude (WGS 84)</source>
-        <translation type="unfinished"></translation>
+        <translation>Web 用、色つき。経度・緯度（WGS 84）</translation>
     </message>
     <message>
         <source>For virtual globes, with colors</source>
-        <translation type="unfinished"></translation>
+        <translation>地球儀ソフト用、色つき</translation>
     </message>
     <message>
         <source>GeoPDF</source>
@@ -7810,7 +7812,7 @@ Everything is computed on this machine.</source>
     </message>
     <message>
         <source>GeoPackage of the event, or a PostgreSQL data source with its schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントの GeoPackage、またはスキーマを指定した PostgreSQL データソース。</translation>
     </message>
     <message>
         <source>GeoPackage of the masks that were made, to be edited; a file that exists is not replaced.</source>
@@ -7886,7 +7888,7 @@ Everything is computed on this machine.</source>
     </message>
     <message>
         <source>Image that tells water</source>
-        <translation type="unfinished"></translation>
+        <translation>水域を判別する画像</translation>
     </message>
     <message>
         <source>Image to look at: red, green and blue at least.</source>
@@ -7894,15 +7896,15 @@ Everything is computed on this machine.</source>
     </message>
     <message>
         <source>Images without a mask</source>
-        <translation type="unfinished"></translation>
+        <translation>マスクのない画像</translation>
     </message>
     <message>
         <source>Import a model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを読み込む</translation>
     </message>
     <message>
         <source>Import labels into an event</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントにラベルを読み込む</translation>
     </message>
     <message>
         <source>Index of change (empty: as the bands propose)</source>
@@ -7946,7 +7948,7 @@ Everything is computed on this machine.</source>
     </message>
     <message>
         <source>Keep the imagery of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの画像を保持</translation>
     </message>
     <message>
         <source>Keep the layout in the project</source>
@@ -7958,7 +7960,7 @@ Everything is computed on this machine.</source>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル</translation>
     </message>
     <message>
         <source>Landslides</source>
@@ -8002,11 +8004,11 @@ Everything is computed on this machine.</source>
     </message>
     <message>
         <source>Least mean slope (degrees)</source>
-        <translation type="unfinished"></translation>
+        <translation>最小平均傾斜（度）</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>除外数</translation>
     </message>
     <message>
         <source>License</source>
@@ -8018,7 +8020,7 @@ Everything is computed on this machine.</source>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>損失</translation>
     </message>
     <message>
         <source>Makes a new model from labelled scenes.</source>
@@ -8026,7 +8028,7 @@ Everything is computed on this machine.</source>
     </message>
     <message>
         <source>Makes a scene list of a public data set of landslides that you have downloaded and unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロードして展開した地すべりの公開データセットから、シーンリストを作ります。</translation>
     </message>
     <message>
         <source>Makes one raster of files that hold the bands of one scene, or of the folder of a Sentinel-2 or Landsat scene: a virtual raster that refers to them and copies no pixel. Bands are known by the files' names, so their order does not matter; coarser ones are repeated on the finest pixels. Files of two scenes, or two of one band, are refused.
@@ -8106,11 +8108,11 @@ Use the result wherever one raster is asked for: to map, to mask clouds, to chec
     </message>
     <message>
         <source>Model folder to make</source>
-        <translation type="unfinished"></translation>
+        <translation>作成するモデルフォルダー</translation>
     </message>
     <message>
         <source>Model in one file (.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ファイルのモデル（.zip）</translation>
     </message>
     <message>
         <source>Must not hold a model yet, unless its training was interrupted.</source>
@@ -8122,7 +8124,7 @@ Use the result wherever one raster is asked for: to map, to mask clouds, to chec
     </message>
     <message>
         <source>Names and words of another inventory: coolr, inspire, plain, or a file of your own (JSON).</source>
-        <translation type="unfinished"></translation>
+        <translation>別のインベントリの名前と語句: coolr、inspire、plain、または独自のファイル（JSON）。</translation>
     </message>
     <message>
         <source>Network (empty: recommended)</source>
@@ -8140,7 +8142,9 @@ Use the result wherever one raster is asked for: to map, to mask clouds, to chec
         <source>Nothing is downloaded, and images stay where they are: the list names them. Only the arrays of Landslide4Sense (HDF5), which are no rasters, are written beside the list as GeoTIFFs with all 14 bands named.
 
 Splits are those of the data set; where it has none, all is for training, and a part of each region is held out by the training itself. Images without a mask are left out, and counted. The licence that is known of the data set stands in the list: read what its authors ask for before you publish a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>何もダウンロードせず、画像は元の場所に残ります。リストには画像の場所を記します。ラスターではない Landslide4Sense の配列（HDF5）だけは、14 バンドすべてに名前を付けた GeoTIFF としてリストと同じ場所に書き出します。
+
+分割はデータセットのものを使います。ない場合はすべて学習用とし、各地域の一部を学習時に検証用に取り分けます。マスクのない画像は除外し、数を示します。判明しているデータセットのライセンスはリストに記されます。モデルを公開する前に、作成者の求めをご確認ください。</translation>
     </message>
     <message>
         <source>Nothing outside it is suggested.</source>
@@ -8176,7 +8180,7 @@ Splits are those of the data set; where it has none, all is for training, and a 
     </message>
     <message>
         <source>Number of scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>シーンの数</translation>
     </message>
     <message>
         <source>Of an earlier map of the same images, which saves running the network.</source>
@@ -8256,7 +8260,7 @@ A map of a starter and the change can be made anew with weights of both that fit
     </message>
     <message>
         <source>Overlapping another one</source>
-        <translation type="unfinished"></translation>
+        <translation>他との重なり</translation>
     </message>
     <message>
         <source>PDF (*.pdf);;PNG (*.png);;SVG (*.svg)</source>
@@ -8332,11 +8336,11 @@ A map of a starter and the change can be made anew with weights of both that fit
     </message>
     <message>
         <source>Polygon files, LabelMe files and mask rasters.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリゴンファイル、LabelMe ファイル、マスクラスター。</translation>
     </message>
     <message>
         <source>Polygon layer as it is now, unsaved edits and filter included.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在の状態のポリゴンレイヤー。未保存の編集とフィルターを含みます。</translation>
     </message>
     <message>
         <source>Polygons in which all else is no landslide, such as labelled areas and reviewed candidates.</source>
@@ -8372,7 +8376,7 @@ A map of a starter and the change can be made anew with weights of both that fit
     </message>
     <message>
         <source>Polygons, or a raster (0: land): what lies in it by more than a half is ruled out as water.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリゴンまたはラスター（0: 陸地）。半分を超えてこの中にあるものは水域として除外します。</translation>
     </message>
     <message>
         <source>Polygons; of an event the candidates are taken.</source>
@@ -8468,7 +8472,7 @@ The same landslides can be written as data, too: .gpkg, .shp, .geojson, .csv or 
     </message>
     <message>
         <source>Raster of elevations, of any coordinate system, unit and pixel size: landslides get their terrain as attributes.</source>
-        <translation type="unfinished"></translation>
+        <translation>標高のラスター。座標系、単位、ピクセルサイズは問いません。地すべりに地形の属性が付きます。</translation>
     </message>
     <message>
         <source>Raster that the map has written, for its reliability and the effect of the threshold.</source>
@@ -8492,7 +8496,7 @@ The same landslides can be written as data, too: .gpkg, .shp, .geojson, .csv or 
     </message>
     <message>
         <source>Region in an ONNX file (empty: all)</source>
-        <translation type="unfinished"></translation>
+        <translation>ONNX ファイルの地域（空: すべて）</translation>
     </message>
     <message>
         <source>Region that learns, known or new</source>
@@ -8508,7 +8512,7 @@ The same landslides can be written as data, too: .gpkg, .shp, .geojson, .csv or 
     </message>
     <message>
         <source>Repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>修復済み</translation>
     </message>
     <message>
         <source>Replace an earlier result</source>
@@ -8540,7 +8544,7 @@ The same landslides can be written as data, too: .gpkg, .shp, .geojson, .csv or 
     </message>
     <message>
         <source>Rule out water by the bands of the image</source>
-        <translation type="unfinished"></translation>
+        <translation>画像のバンドで水域を除外</translation>
     </message>
     <message>
         <source>Safetensors, or a state dict of the network's encoder, such as one trained on ImageNet.</source>
@@ -8592,11 +8596,11 @@ The same landslides can be written as data, too: .gpkg, .shp, .geojson, .csv or 
     </message>
     <message>
         <source>Sheets: a grid at the scale 1:</source>
-        <translation type="unfinished"></translation>
+        <translation>図葉: 格子、縮尺 1:</translation>
     </message>
     <message>
         <source>Sheets: one for each polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>図葉: ポリゴンごとに 1 枚</translation>
     </message>
     <message>
         <source>Shift of the pre-event raster down (pixels)</source>
@@ -8620,7 +8624,7 @@ The same landslides can be written as data, too: .gpkg, .shp, .geojson, .csv or 
     </message>
     <message>
         <source>Size (MB)</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ（MB）</translation>
     </message>
     <message>
         <source>Size and orientation; the scale is the largest round one that fits.</source>
@@ -8664,7 +8668,7 @@ The same landslides can be written as data, too: .gpkg, .shp, .geojson, .csv or 
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>表（CSV）</translation>
     </message>
     <message>
         <source>Teaches a model a region without forgetting the others.</source>
@@ -8688,7 +8692,7 @@ Old scenes are for the strategies joint and all-data only, which exist for compa
     </message>
     <message>
         <source>The archive is looked at before anything is written: it must hold one model and nothing else, whole and unchanged. Nothing that exists is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込む前にアーカイブを調べます。完全で改変のない 1 つのモデルだけが入っている必要があります。既存のものには手を付けません。</translation>
     </message>
     <message>
         <source>The model; its version in use.</source>
@@ -8700,7 +8704,7 @@ Old scenes are for the strategies joint and all-data only, which exist for compa
     </message>
     <message>
         <source>The network runs on the workers of a Dask cluster, such as tcp://host:8786; local: on workers that are started on this machine. The result is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークを Dask クラスター（例: tcp://host:8786）のワーカーで実行します。local: このマシンで起動するワーカーで実行します。結果は同じです。</translation>
     </message>
     <message>
         <source>The pair can be mapped</source>
@@ -8708,7 +8712,7 @@ Old scenes are for the strategies joint and all-data only, which exist for compa
     </message>
     <message>
         <source>The region whose decoder an ONNX file holds; without one, all, each as an output of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>ONNX ファイルに含めるデコーダーの地域。指定しない場合はすべてを、それぞれ独立した出力として含めます。</translation>
     </message>
     <message>
         <source>The same figures as JSON.</source>
@@ -8736,7 +8740,11 @@ Old scenes are for the strategies joint and all-data only, which exist for compa
 The name of the output says what is made: .zip is the model in one file, .onnx a network for other programs (with the keys that the plugin Deepness reads), and .lsmodel a model folder.
 
 An ONNX file answers as the model does, which is checked before it is written. What it expects to see is written into it and said here. It holds all regions, each as an output of its own, or one; most programs want one.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中のバージョン。モデルが保持する画像は、指定しない限り含みません。
+
+出力の名前で作るものが決まります: .zip は 1 ファイルのモデル、.onnx は他のプログラム用のネットワーク（プラグイン Deepness が読むキーつき）、.lsmodel はモデルフォルダー。
+
+ONNX ファイルはモデルと同じ結果を返し、それを確認してから書き込みます。求める入力はファイルに記録され、ここにも示されます。すべての地域をそれぞれ独立した出力として、または 1 つだけを含みます。ほとんどのプログラムは 1 つを必要とします。</translation>
     </message>
     <message>
         <source>Their area (m²)</source>
@@ -8788,7 +8796,7 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
     </message>
     <message>
         <source>Unpacks a model that came in one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ファイルで受け取ったモデルを展開します。</translation>
     </message>
     <message>
         <source>Update a landslide model</source>
@@ -8812,7 +8820,7 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
     </message>
     <message>
         <source>Version of the model (empty: the one in use)</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルのバージョン（空: 使用中のもの）</translation>
     </message>
     <message>
         <source>Virtual raster (.vrt) of all bands.</source>
@@ -8820,15 +8828,15 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
     </message>
     <message>
         <source>Water</source>
-        <translation type="unfinished"></translation>
+        <translation>水域</translation>
     </message>
     <message>
         <source>Weights of 8 bits (ONNX)</source>
-        <translation type="unfinished"></translation>
+        <translation>8 ビットの重み（ONNX）</translation>
     </message>
     <message>
         <source>What a training reads (JSON).</source>
-        <translation type="unfinished"></translation>
+        <translation>学習で読み込むもの（JSON）。</translation>
     </message>
     <message>
         <source>What hides the ground is not mapped. rules: told by rules; network: by the network for clouds, an optional part of the engine, from blue, green, red and near infrared; none: it is mapped like all else; auto: where change is mapped, also beside the starter: network where it is installed and the bands allow, else rules; none otherwise.</source>
@@ -8840,7 +8848,7 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
     </message>
     <message>
         <source>What lies on flatter ground is ruled out: it stays, and its attribute ruled_out says flat; needs an elevation model.</source>
-        <translation type="unfinished"></translation>
+        <translation>平坦な地面にあるものは除外します。ファイルには残り、属性 ruled_out が flat になります。標高モデルが必要です。</translation>
     </message>
     <message>
         <source>What shall map them, as it decides which differences matter; empty: it is not known.</source>
@@ -8860,7 +8868,7 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
     </message>
     <message>
         <source>What training makes small. auto: dice_bce, or focal_iou with rau.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習で小さくする指標。auto: dice_bce、rau では focal_iou。</translation>
     </message>
     <message>
         <source>Where a region must be chosen, the polygon that most of the scene lies in decides.</source>
@@ -8868,15 +8876,15 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
     </message>
     <message>
         <source>Where more green light than near infrared comes back there is water; the file must name these bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>近赤外より緑の反射が強い所を水域とみなします。ファイルにこれらのバンド名が必要です。</translation>
     </message>
     <message>
         <source>Where more green light than near infrared comes back there is water; the post-event raster must name these bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>近赤外より緑の反射が強い所を水域とみなします。発生後ラスターにこれらのバンド名が必要です。</translation>
     </message>
     <message>
         <source>Where the data set was unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>データセットを展開した場所。</translation>
     </message>
     <message>
         <source>Where the images are from, as their license asks for.</source>
@@ -8916,11 +8924,11 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
     </message>
     <message>
         <source>Without one: beside the file, named as the model in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>指定しない場合: ファイルと同じ場所に、中のモデルの名前で作ります。</translation>
     </message>
     <message>
         <source>Without the pre-event image (ONNX)</source>
-        <translation type="unfinished"></translation>
+        <translation>発生前の画像なし（ONNX）</translation>
     </message>
     <message>
         <source>Without the stairs of pixels; shared borders stay shared, areas are those of what is written.</source>
@@ -8928,7 +8936,7 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
     </message>
     <message>
         <source>Writes a model for others: as a folder, in one file, or as ONNX for other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを他の人のために書き出します: フォルダー、1 ファイル、または他のプログラム用の ONNX。</translation>
     </message>
     <message>
         <source>Writes an inventory of landslides as data for others, in the format that the file name ends with, and beside it metadata (JSON, Markdown) and statistics (HTML, CSV).
@@ -8936,11 +8944,15 @@ Validation scenes decide when to stop; test scenes are not looked at. A training
 A GeoPackage holds its style, form, metadata and the mapped area; a KML colors, title and mapped area; a GeoJSON colors and metadata. Shapefile, FlatGeobuf and CSV hold none of it: a style and metadata that QGIS finds, and the mapped area, are written beside them.
 
 A .qgz is a project of QGIS with a GeoPackage beside it, for QField, Mergin Maps and desktops without this plugin: give it a folder of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>地すべりのインベントリを他の人のためのデータとして、ファイル名の末尾が示す形式で書き出し、メタデータ（JSON、Markdown）と統計（HTML、CSV）を添えます。
+
+GeoPackage はスタイル、フォーム、メタデータ、マッピングした範囲を含み、KML は色、タイトル、マッピングした範囲を、GeoJSON は色とメタデータを含みます。Shapefile、FlatGeobuf、CSV はどれも含まないため、QGIS が見つけるスタイルとメタデータ、マッピングした範囲を添えます。
+
+.qgz は QGIS のプロジェクトで、GeoPackage が同じ場所に添えられます。QField、Mergin Maps、このプラグインのないデスクトップ用です。専用のフォルダーに書き出してください。</translation>
     </message>
     <message>
         <source>Writes landslides as GeoPackage, Shapefile, GeoJSON, FlatGeobuf, CSV or KML.</source>
-        <translation type="unfinished"></translation>
+        <translation>地すべりを GeoPackage、Shapefile、GeoJSON、FlatGeobuf、CSV、KML として書き出します。</translation>
     </message>
     <message>
         <source>Writes the same landslides with more attributes: length, width and orientation of each; mean and largest slope, elevations, drop from the highest to the lowest pixel, direction and length of the runout, height by length (H/L), and whether the ground is a hollow, planar or a nose.
@@ -8948,11 +8960,15 @@ A .qgz is a project of QGIS with a GeoPackage beside it, for QField, Mergin Maps
 The elevation model may be of any CRS and pixel size, in metres or feet, and may have gaps: where it has no elevations the attributes are empty, and dem_share tells which part of a landslide it covers.
 
 Rules tell what cannot be a landslide: flat ground, water. What they take stays in the file; its attribute ruled_out says why, and running this again without the rules takes them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ地すべりに属性を加えて書き出します: それぞれの長さ、幅、向き、平均・最大傾斜、標高、最高のピクセルから最低のピクセルまでの比高、流下の方向と到達距離、高さと長さの比（H/L）、地面が谷型・平面・尾根型のいずれか。
+
+標高モデルの CRS とピクセルサイズは問わず、単位はメートルまたはフィート、欠損があってもかまいません。標高のない所では属性は空で、dem_share が地すべりのうち標高のある割合を示します。
+
+規則で、地すべりになりえないものを除外します: 平坦地、水域。除外したものはファイルに残り、属性 ruled_out に理由が入ります。規則なしでもう一度実行すると元に戻ります。</translation>
     </message>
     <message>
         <source>Written beside the first file: JSON, Markdown, HTML, CSV, and what a format has no place for.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のファイルと同じ場所に書き込みます: JSON、Markdown、HTML、CSV、および形式に入らない内容。</translation>
     </message>
     <message>
         <source>Your name in reviews</source>
@@ -8964,7 +8980,7 @@ Rules tell what cannot be a landslide: flat ground, water. What they take stays 
     </message>
     <message>
         <source>landslide4sense, lmhld, cas (CAS Landslide Dataset) or bijie.</source>
-        <translation type="unfinished"></translation>
+        <translation>landslide4sense、lmhld、cas（CAS Landslide Dataset）、bijie のいずれか。</translation>
     </message>
     <message>
         <source>scene: each date by its own percentiles, whatever its units; data set: all as they are.</source>
@@ -8972,7 +8988,7 @@ Rules tell what cannot be a landslide: flat ground, water. What they take stays 
     </message>
     <message>
         <source>scse: over channels and space, with the decoders unet, unet++ and attention-unet.</source>
-        <translation type="unfinished"></translation>
+        <translation>scse: チャンネルと空間のアテンション。デコーダー unet、unet++、attention-unet で使えます。</translation>
     </message>
     <message>
         <source>starter, none for random weights, or the folder of a model.</source>
@@ -9143,7 +9159,7 @@ Rules tell what cannot be a landslide: flat ground, water. What they take stays 
     </message>
     <message>
         <source>ruled out: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>除外: {}</translation>
     </message>
     <message>
         <source>threshold {} % (from the scene)</source>
@@ -9155,11 +9171,11 @@ Rules tell what cannot be a landslide: flat ground, water. What they take stays 
     </message>
     <message>
         <source>{} in water</source>
-        <translation type="unfinished"></translation>
+        <translation>水域 {} 件</translation>
     </message>
     <message>
         <source>{} on flat ground</source>
-        <translation type="unfinished"></translation>
+        <translation>平坦地 {} 件</translation>
     </message>
 </context>
 <context>
@@ -9285,7 +9301,7 @@ Rules tell what cannot be a landslide: flat ground, water. What they take stays 
     </message>
     <message>
         <source>Ruled out</source>
-        <translation type="unfinished"></translation>
+        <translation>除外</translation>
     </message>
     <message>
         <source>S&amp;how</source>
@@ -9910,19 +9926,19 @@ Rules tell what cannot be a landslide: flat ground, water. What they take stays 
     <name>SchemeChooser</name>
     <message>
         <source>As in Landslide Mapper</source>
-        <translation type="unfinished"></translation>
+        <translation>Landslide Mapper と同じ</translation>
     </message>
     <message>
         <source>From a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルから…</translation>
     </message>
     <message>
         <source>Names and words of attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>属性の名前と語句</translation>
     </message>
     <message>
         <source>Save a copy to edit: a text file of names and words</source>
-        <translation type="unfinished"></translation>
+        <translation>編集用のコピーを保存: 名前と語句のテキストファイル</translation>
     </message>
 </context>
 <context>
@@ -9994,7 +10010,7 @@ Rules tell what cannot be a landslide: flat ground, water. What they take stays 
     </message>
     <message>
         <source>Ruled out (flat ground, water)</source>
-        <translation type="unfinished"></translation>
+        <translation>除外（平坦地、水域）</translation>
     </message>
 </context>
 <context>
@@ -10319,7 +10335,7 @@ Rules tell what cannot be a landslide: flat ground, water. What they take stays 
     </message>
     <message>
         <source>Opening version {number} of {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} のバージョン {number} を開いています</translation>
     </message>
     <message>
         <source>The event '{}' was closed meanwhile: what the model learned is not noted there.</source>
@@ -10579,7 +10595,7 @@ Rules tell what cannot be a landslide: flat ground, water. What they take stays 
     </message>
     <message>
         <source>All versions: what each learned from, and how good it is region by region</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのバージョン: それぞれの学習元と、地域ごとの精度</translation>
     </message>
     <message>
         <source>Go back or forward to this version; all others stay on disk</source>
@@ -10614,7 +10630,7 @@ Rules tell what cannot be a landslide: flat ground, water. What they take stays 
     <name>VersionsDialog</name>
     <message>
         <source>&amp;Open as a model of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>独立したモデルとして開く(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Use this version</source>
@@ -10622,15 +10638,15 @@ Rules tell what cannot be a landslide: flat ground, water. What they take stays 
     </message>
     <message>
         <source>Copies the version into a model beside this one, and chooses that to map with</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョンを、このモデルと同じ場所に新しいモデルとしてコピーし、それをマッピングに使います</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日付</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>差</translation>
     </message>
     <message>
         <source>Go back or forward to this version; all others stay on disk</source>
@@ -10642,23 +10658,23 @@ Rules tell what cannot be a landslide: flat ground, water. What they take stays 
     </message>
     <message>
         <source>IoU is that on held-out labels, measured when a region was last taught. Select two versions to compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>IoU は検証用ラベルでの値で、地域を最後に学習したときに測定したものです。比較するには 2 つのバージョンを選択してください。</translation>
     </message>
     <message>
         <source>IoU of two versions, region by region</source>
-        <translation type="unfinished"></translation>
+        <translation>2 つのバージョンの IoU（地域ごと）</translation>
     </message>
     <message>
         <source>Learned from</source>
-        <translation type="unfinished"></translation>
+        <translation>学習元</translation>
     </message>
     <message>
         <source>Made from version {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン {} から作成。</translation>
     </message>
     <message>
         <source>Patches learned from: {patches}, scenes: {scenes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習したパッチ: {patches}、シーン: {scenes}。</translation>
     </message>
     <message>
         <source>Region</source>
@@ -10666,11 +10682,11 @@ Rules tell what cannot be a landslide: flat ground, water. What they take stays 
     </message>
     <message>
         <source>Strategy: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>戦略: {}。</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン</translation>
     </message>
     <message>
         <source>Version {}</source>
@@ -10682,7 +10698,7 @@ Rules tell what cannot be a landslide: flat ground, water. What they take stays 
     </message>
     <message>
         <source>Versions of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} のバージョン</translation>
     </message>
     <message>
         <source>{} (in use)</source>
@@ -10821,7 +10837,7 @@ Rules tell what cannot be a landslide: flat ground, water. What they take stays 
     </message>
     <message>
         <source>Curvature</source>
-        <translation type="unfinished"></translation>
+        <translation>斜面形状</translation>
     </message>
     <message>
         <source>Date of the image after</source>
@@ -10853,7 +10869,7 @@ Rules tell what cannot be a landslide: flat ground, water. What they take stays 
     </message>
     <message>
         <source>Drop (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>比高（m）</translation>
     </message>
     <message>
         <source>Earth flow</source>
@@ -10873,15 +10889,15 @@ Rules tell what cannot be a landslide: flat ground, water. What they take stays 
     </message>
     <message>
         <source>Flat ground</source>
-        <translation type="unfinished"></translation>
+        <translation>平坦地</translation>
     </message>
     <message>
         <source>H/L</source>
-        <translation type="unfinished"></translation>
+        <translation>H/L 比</translation>
     </message>
     <message>
         <source>Highest elevation (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>最高標高（m）</translation>
     </message>
     <message>
         <source>Highest probability</source>
@@ -10889,7 +10905,7 @@ Rules tell what cannot be a landslide: flat ground, water. What they take stays 
     </message>
     <message>
         <source>Hollow</source>
-        <translation type="unfinished"></translation>
+        <translation>谷型</translation>
     </message>
     <message>
         <source>Human activity</source>
@@ -10929,7 +10945,7 @@ Rules tell what cannot be a landslide: flat ground, water. What they take stays 
     </message>
     <message>
         <source>Largest slope (°)</source>
-        <translation type="unfinished"></translation>
+        <translation>最大傾斜（°）</translation>
     </message>
     <message>
         <source>Lateral spread</source>
@@ -10937,11 +10953,11 @@ Rules tell what cannot be a landslide: flat ground, water. What they take stays 
     </message>
     <message>
         <source>Length (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>長さ（m）</translation>
     </message>
     <message>
         <source>Lowest elevation (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>最低標高（m）</translation>
     </message>
     <message>
         <source>Mapped</source>
@@ -10969,7 +10985,7 @@ Rules tell what cannot be a landslide: flat ground, water. What they take stays 
     </message>
     <message>
         <source>Mean slope (°)</source>
-        <translation type="unfinished"></translation>
+        <translation>平均傾斜（°）</translation>
     </message>
     <message>
         <source>Model</source>
@@ -10989,7 +11005,7 @@ Rules tell what cannot be a landslide: flat ground, water. What they take stays 
     </message>
     <message>
         <source>Nose</source>
-        <translation type="unfinished"></translation>
+        <translation>尾根型</translation>
     </message>
     <message>
         <source>Not mapped</source>
@@ -11001,7 +11017,7 @@ Rules tell what cannot be a landslide: flat ground, water. What they take stays 
     </message>
     <message>
         <source>Orientation (°)</source>
-        <translation type="unfinished"></translation>
+        <translation>向き（°）</translation>
     </message>
     <message>
         <source>Part</source>
@@ -11017,7 +11033,7 @@ Rules tell what cannot be a landslide: flat ground, water. What they take stays 
     </message>
     <message>
         <source>Planar</source>
-        <translation type="unfinished"></translation>
+        <translation>平面</translation>
     </message>
     <message>
         <source>Possible</source>
@@ -11065,7 +11081,7 @@ Rules tell what cannot be a landslide: flat ground, water. What they take stays 
     </message>
     <message>
         <source>Ruled out by</source>
-        <translation type="unfinished"></translation>
+        <translation>除外の理由</translation>
     </message>
     <message>
         <source>Runout</source>
@@ -11073,11 +11089,11 @@ Rules tell what cannot be a landslide: flat ground, water. What they take stays 
     </message>
     <message>
         <source>Runout (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>到達距離（m）</translation>
     </message>
     <message>
         <source>Runout direction (°)</source>
-        <translation type="unfinished"></translation>
+        <translation>流下方向（°）</translation>
     </message>
     <message>
         <source>Runs</source>
@@ -11097,11 +11113,11 @@ Rules tell what cannot be a landslide: flat ground, water. What they take stays 
     </message>
     <message>
         <source>Share of water</source>
-        <translation type="unfinished"></translation>
+        <translation>水域の割合</translation>
     </message>
     <message>
         <source>Share with elevations</source>
-        <translation type="unfinished"></translation>
+        <translation>標高のある割合</translation>
     </message>
     <message>
         <source>Side of the square (m)</source>
@@ -11173,7 +11189,7 @@ Rules tell what cannot be a landslide: flat ground, water. What they take stays 
     </message>
     <message>
         <source>Water</source>
-        <translation type="unfinished"></translation>
+        <translation>水域</translation>
     </message>
     <message>
         <source>What is there</source>
@@ -11185,7 +11201,7 @@ Rules tell what cannot be a landslide: flat ground, water. What they take stays 
     </message>
     <message>
         <source>Width (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>幅（m）</translation>
     </message>
 </context>
 </TS>
