@@ -752,12 +752,12 @@
         <translation>Ein Ordner mit Wheels, erstellt mit „./build.sh bundle“ auf einem Rechner derselben Art.</translation>
     </message>
     <message>
-        <source>Also &amp;models for other programs (ONNX): 25 MB more to download, 60 MB on disk</source>
-        <translation>Auch Mo&amp;delle für andere Programme (ONNX): 25 MB mehr herunterzuladen, 60 MB auf dem Datenträger</translation>
-    </message>
-    <message>
         <source>Also Das&amp;k, to map on a cluster: 4 MB more to download, 30 MB on disk</source>
         <translation>Auch Das&amp;k, zum Kartieren auf einem Cluster: 4 MB mehr herunterzuladen, 30 MB auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>Also models for &amp;other programs (ONNX): 25 MB more to download, 60 MB on disk</source>
+        <translation>Auch Modelle für andere &amp;Programme (ONNX): 25 MB mehr herunterzuladen, 60 MB auf der Festplatte</translation>
     </message>
     <message>
         <source>Also the network for c&amp;louds (ukis-csmask): 210 MB more to download, 350 MB on disk</source>
@@ -1363,10 +1363,6 @@
         <translation>&amp;Titel</translation>
     </message>
     <message>
-        <source>A&amp;ttributes</source>
-        <translation>Attri&amp;bute</translation>
-    </message>
-    <message>
         <source>A&amp;uthor</source>
         <translation>&amp;Verfasser</translation>
     </message>
@@ -1377,6 +1373,10 @@
     <message>
         <source>As the inventory</source>
         <translation>Wie das Inventar</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Attribute</translation>
     </message>
     <message>
         <source>Coordinate reference system of the files; GeoJSON and KML are always in WGS 84</source>
@@ -1425,6 +1425,10 @@
     <message>
         <source>Landslides that people drew or imported, where no exported candidate covers them</source>
         <translation>Gezeichnete oder importierte Rutschungen, wo kein exportierter Kandidat sie überdeckt</translation>
+    </message>
+    <message>
+        <source>Last export: {} (landslides: {}). Decisions since: {}.</source>
+        <translation>Letzter Export: {} (Rutschungen: {}). Entscheidungen seitdem: {}.</translation>
     </message>
     <message>
         <source>Li&amp;cense</source>
@@ -2669,12 +2673,12 @@
         <translation>Raster unter den Rutschungen; darf leer bleiben</translation>
     </message>
     <message>
-        <source>S&amp;heets</source>
-        <translation>Blä&amp;tter</translation>
-    </message>
-    <message>
         <source>Scale of the sheets</source>
         <translation>Maßstab der Blätter</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Blätter</translation>
     </message>
     <message>
         <source>To edit it under Project &gt; Layouts; it shows the exported GeoPackage, so tick that, too</source>
@@ -2898,6 +2902,10 @@
         <translation>„{name}“ sagt nicht, was kartiert wurde. Geben Sie Polygone des kartierten Gebiets an.</translation>
     </message>
     <message>
+        <source>'{name}' has no place on the map, so that no elevations can be laid below it. Georeference it.</source>
+        <translation>'{name}' hat keinen Ort auf der Karte, daher lassen sich keine Höhen darunterlegen. Georeferenzieren Sie es.</translation>
+    </message>
+    <message>
         <source>'{name}' holds no accuracy areas (found: {found}). Draw areas for accuracy, label all landslides in them, and measure again.</source>
         <translation>„{name}“ enthält keine Genauigkeitsgebiete (gefunden: {found}). Zeichnen Sie Gebiete für die Genauigkeit, labeln Sie alle Rutschungen darin, und messen Sie neu.</translation>
     </message>
@@ -3054,6 +3062,10 @@
         <translation>Ein Polygon konnte nicht kopiert werden: {reason}.</translation>
     </message>
     <message>
+        <source>A quick update is of one process: leave out torchrun, or 'quick'.</source>
+        <translation>Eine schnelle Aktualisierung läuft in einem einzigen Prozess: Lassen Sie torchrun weg, oder 'quick'.</translation>
+    </message>
+    <message>
         <source>A row of '{table}' needs a value for '{column}'.</source>
         <translation>Eine Zeile von „{table}“ braucht einen Wert für „{column}“.</translation>
     </message>
@@ -3128,6 +3140,10 @@
     <message>
         <source>Another QGIS is setting the engine up just now (process {process}). Wait until it is done.</source>
         <translation>Ein anderes QGIS richtet gerade die Engine ein (Prozess {process}). Warten Sie, bis es fertig ist.</translation>
+    </message>
+    <message>
+        <source>Another process of this training has ended, and so it stops. Start the same job again: it goes on from its last checkpoint.</source>
+        <translation>Ein anderer Prozess dieses Trainings ist zu Ende, daher hält es an. Starten Sie denselben Auftrag noch einmal: Er setzt beim letzten Zwischenstand fort.</translation>
     </message>
     <message>
         <source>Another program is writing to it: end that there, or copy the file.</source>
@@ -3958,6 +3974,10 @@
         <translation>Der Speicher ging aus ({reason}). Schließen Sie andere Programme, wählen Sie das Gerät „cpu“, oder verwenden Sie ein kleineres Netz.</translation>
     </message>
     <message>
+        <source>Memory ran out on {device}. Train in fewer processes on each machine, or choose a smaller network.</source>
+        <translation>Der Arbeitsspeicher auf {device} reicht nicht. Trainieren Sie in weniger Prozessen je Rechner, oder wählen Sie ein kleineres Netz.</translation>
+    </message>
+    <message>
         <source>Memory ran out: going on with {half} patches per step.</source>
         <translation>Der Speicher ging aus: weiter mit {half} Ausschnitten je Schritt.</translation>
     </message>
@@ -4014,12 +4034,20 @@
         <translation>Modell „{model}“ sieht nur das Nachher-Raster an; „{pre}“ wird nicht verwendet.</translation>
     </message>
     <message>
+        <source>Model '{model}' sees the ground, but these scenes name no elevation model (dem): {scenes}. Add it to each of them.</source>
+        <translation>Das Modell '{model}' sieht das Gelände, aber diese Szenen nennen kein Höhenmodell (dem): {scenes}. Fügen Sie es bei jeder hinzu.</translation>
+    </message>
+    <message>
         <source>Model '{model}' sees the pre-event image and the change between the dates, too, from now on, where there are both dates.</source>
         <translation>Modell „{model}“ sieht ab jetzt auch das Vorher-Bild und die Veränderung zwischen den Zeitpunkten, wo beide vorhanden sind.</translation>
     </message>
     <message>
         <source>Model '{model}' was trained on the bands {theirs}, these scenes have {own}. Choose bands that it knows, or start from 'none'.</source>
         <translation>Modell „{model}“ wurde mit den Bändern {theirs} trainiert, diese Szenen haben {own}. Wählen Sie Bänder, die es kennt, oder beginnen Sie mit „none“.</translation>
+    </message>
+    <message>
+        <source>Model '{model}' was trained with terrain: it needs the elevation model of this place, too. Choose one (--dem, or dem in a scene list).</source>
+        <translation>Das Modell '{model}' wurde mit Gelände trainiert: Es braucht auch das Höhenmodell dieses Ortes. Wählen Sie eines (--dem, oder dem in einer Szenenliste).</translation>
     </message>
     <message>
         <source>Model exported: {output}</source>
@@ -4232,6 +4260,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>Nur etwa {share:.0%} der Pixel sind zu jedem Zeitpunkt gültig.</translation>
     </message>
     <message>
+        <source>Only {count} patches could be held out, so those that were learned from judge, too: how good region '{region}' is now rests on little. Look at the new map before you rely on it.</source>
+        <translation>Nur {count} Kacheln konnten zurückgehalten werden, daher urteilen auch die gelernten: Wie gut die Region '{region}' nun ist, ist schwach belegt. Sehen Sie sich die neue Karte an, bevor Sie sich darauf verlassen.</translation>
+    </message>
+    <message>
         <source>Only {there} of the {count:,} points {stratum} are landslide: the intervals are rough. More points would make them sound.</source>
         <translation>Nur {there} der {count:,} Punkte {stratum} sind Rutschung: Die Intervalle sind grob. Mehr Punkte würden sie verlässlich machen.</translation>
     </message>
@@ -4358,10 +4390,6 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     <message>
         <source>Patches of {patch_size} pixels do not fit network '{network}': it needs multiples of {divisor}.</source>
         <translation>Ausschnitte von {patch_size} Pixeln passen nicht zum Netz „{network}“: Es braucht Vielfache von {divisor}.</translation>
-    </message>
-    <message>
-        <source>Patches that could be held out: {count}. As they are few, those that were learned from judge, too.</source>
-        <translation>Ausschnitte, die zurückgehalten werden konnten: {count}. Da es wenige sind, dienen auch die gelernten zur Beurteilung.</translation>
     </message>
     <message>
         <source>Pixels are {pre:.3g} m before and {post:.3g} m after the event: what only one of the dates can show may look like change.</source>
@@ -4630,6 +4658,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     <message>
         <source>Share that is landslide</source>
         <translation>Rutschungsanteil</translation>
+    </message>
+    <message>
+        <source>Since {since}: {added} added, {removed} removed, {outline} with another outline, {attributes} with other attributes, {same} as they were.</source>
+        <translation>Seit {since}: {added} hinzugekommen, {removed} entfallen, {outline} mit anderem Umriss, {attributes} mit anderen Attributen, {same} unverändert.</translation>
     </message>
     <message>
         <source>Size</source>
@@ -5062,6 +5094,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     <message>
         <source>The model stays as it was: {refused_because}</source>
         <translation>Das Modell bleibt, wie es war: {refused_because}</translation>
+    </message>
+    <message>
+        <source>The model was trained with terrain, which other programs cannot show it. Export it as a model (.lsmodel) instead.</source>
+        <translation>Das Modell wurde mit Gelände trainiert, das andere Programme ihm nicht zeigen können. Exportieren Sie es stattdessen als Modell (.lsmodel).</translation>
     </message>
     <message>
         <source>The most frequent size is about {size} (rollover): below it the inventory holds fewer and fewer.</source>
@@ -6328,6 +6364,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>{name} hat die Geotransformation {transform}, bei der seine Pixel keine Fläche haben.</translation>
     </message>
     <message>
+        <source>{name} has {count} landslides without an identifier of their own (uid), so what changed cannot be told. Compare exports of an event that have the attributes of Landslide Mapper.</source>
+        <translation>{name} hat {count} Rutschungen ohne eigene Kennung (uid), daher lässt sich nicht sagen, was sich geändert hat. Vergleichen Sie Exporte eines Ereignisses, die die Attribute von Landslide Mapper haben.</translation>
+    </message>
+    <message>
         <source>{name} has {width} x {height} pixels, the post-event raster {post_grid_width} x {post_grid_height}. Rasters without georeference must have the same size; georeference them, or crop one.</source>
         <translation>{name} hat {width} x {height} Pixel, das Nachher-Raster {post_grid_width} x {post_grid_height}. Raster ohne Georeferenz müssen gleich groß sein; georeferenzieren Sie sie, oder schneiden Sie eines zu.</translation>
     </message>
@@ -6804,6 +6844,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>{phase} war schon abgeschlossen; es geht danach weiter.</translation>
     </message>
     <message>
+        <source>{place}.dem_feet: expected true or false, found {found}</source>
+        <translation>{place}.dem_feet: true oder false erwartet, {found} gefunden</translation>
+    </message>
+    <message>
         <source>{place}.pre_shift: expected pixels to the right and down, such as [0.4, -1.2], found {found}</source>
         <translation>{place}.pre_shift: erwartet werden Pixel nach rechts und nach unten, etwa [0.4, -1.2], gefunden: {found}</translation>
     </message>
@@ -7042,6 +7086,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     <message>
         <source>{where}: field 'temporal' is 'siamese'; expected 'early' with network {network}.</source>
         <translation>{where}: Feld „temporal“ ist „siamese“; mit Netz {network} wird „early“ erwartet.</translation>
+    </message>
+    <message>
+        <source>{where}: field 'temporal' is '{temporal}'; expected 'early' where the network sees terrain.</source>
+        <translation>{where}: Feld 'temporal' ist '{temporal}'; 'early' erwartet, wo das Netz das Gelände sieht.</translation>
     </message>
     <message>
         <source>{where}: field 'temporal' is '{temporal}'; expected 'early' with a single date.</source>
@@ -7629,6 +7677,10 @@ Der Bericht ist eine Seite (HTML), die für sich steht, mit einer Tabelle (CSV) 
     <message>
         <source>Draws stratified random points of a map, to be judged on the images.</source>
         <translation>Zieht stratifizierte Zufallspunkte einer Karte, die auf den Bildern beurteilt werden.</translation>
+    </message>
+    <message>
+        <source>Earlier export</source>
+        <translation>Früherer Export</translation>
     </message>
     <message>
         <source>Elevation model</source>
@@ -8765,6 +8817,10 @@ Eine ONNX-Datei antwortet wie das Modell; das wird geprüft, bevor sie geschrieb
     <message>
         <source>Title</source>
         <translation>Titel</translation>
+    </message>
+    <message>
+        <source>To tell what changed since: a layer 'changes' in the GeoPackage, and a table (CSV).</source>
+        <translation>Um zu sagen, was sich seitdem geändert hat: eine Ebene 'changes' im GeoPackage und eine Tabelle (CSV).</translation>
     </message>
     <message>
         <source>Told by: {}</source>
@@ -10551,6 +10607,10 @@ Regeln sagen, was keine Rutschung sein kann: flaches Gelände, Wasser. Was sie t
         <translation>Nicht veröffentlicht: Version {} bleibt in Gebrauch.</translation>
     </message>
     <message>
+        <source>Patches of the new scenes that judge: {patches}; not learned from: {held_out}</source>
+        <translation>Kacheln der neuen Szenen, die urteilen: {patches}; nicht gelernt davon: {held_out}</translation>
+    </message>
+    <message>
         <source>Patches that the model keeps to check the region: {}</source>
         <translation>Ausschnitte, die das Modell zur Prüfung der Region behält: {}</translation>
     </message>
@@ -10581,6 +10641,10 @@ Regeln sagen, was keine Rutschung sein kann: flaches Gelände, Wasser. Was sie t
     <message>
         <source>{:.1%} of the pixels of the new scenes are mapped as before</source>
         <translation>{:.1%} der Pixel der neuen Szenen werden wie zuvor kartiert</translation>
+    </message>
+    <message>
+        <source>{region}: IoU on few labels, most of them learned from, {before:.2f} to {after:.2f}. {tip}</source>
+        <translation>{region}: IoU auf wenigen Labels, von denen die meisten gelernt wurden, {before:.2f} auf {after:.2f}. {tip}</translation>
     </message>
     <message>
         <source>{region}: IoU on held-out labels {before:.2f} to {after:.2f}. {tip}</source>

@@ -752,12 +752,12 @@
         <translation>Una carpeta de wheels, creada con «./build.sh bundle» en un equipo de la misma clase.</translation>
     </message>
     <message>
-        <source>Also &amp;models for other programs (ONNX): 25 MB more to download, 60 MB on disk</source>
-        <translation>También &amp;modelos para otros programas (ONNX): 25 MB más de descarga, 60 MB en disco</translation>
-    </message>
-    <message>
         <source>Also Das&amp;k, to map on a cluster: 4 MB more to download, 30 MB on disk</source>
         <translation>También Das&amp;k, para mapear en un clúster: 4 MB más de descarga, 30 MB en disco</translation>
+    </message>
+    <message>
+        <source>Also models for &amp;other programs (ONNX): 25 MB more to download, 60 MB on disk</source>
+        <translation>También modelos para &amp;otros programas (ONNX): 25 MB más de descarga, 60 MB en disco</translation>
     </message>
     <message>
         <source>Also the network for c&amp;louds (ukis-csmask): 210 MB more to download, 350 MB on disk</source>
@@ -1363,10 +1363,6 @@
         <translation>&amp;Título</translation>
     </message>
     <message>
-        <source>A&amp;ttributes</source>
-        <translation>Atri&amp;butos</translation>
-    </message>
-    <message>
         <source>A&amp;uthor</source>
         <translation>A&amp;utor</translation>
     </message>
@@ -1377,6 +1373,10 @@
     <message>
         <source>As the inventory</source>
         <translation>El del inventario</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Atributos</translation>
     </message>
     <message>
         <source>Coordinate reference system of the files; GeoJSON and KML are always in WGS 84</source>
@@ -1425,6 +1425,10 @@
     <message>
         <source>Landslides that people drew or imported, where no exported candidate covers them</source>
         <translation>Deslizamientos dibujados o importados, donde ningún candidato exportado los cubre</translation>
+    </message>
+    <message>
+        <source>Last export: {} (landslides: {}). Decisions since: {}.</source>
+        <translation>Última exportación: {} (deslizamientos: {}). Decisiones desde entonces: {}.</translation>
     </message>
     <message>
         <source>Li&amp;cense</source>
@@ -2669,12 +2673,12 @@
         <translation>Ráster bajo los deslizamientos; puede quedar vacío</translation>
     </message>
     <message>
-        <source>S&amp;heets</source>
-        <translation>&amp;Hojas</translation>
-    </message>
-    <message>
         <source>Scale of the sheets</source>
         <translation>Escala de las hojas</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Hojas</translation>
     </message>
     <message>
         <source>To edit it under Project &gt; Layouts; it shows the exported GeoPackage, so tick that, too</source>
@@ -2898,6 +2902,10 @@
         <translation>«{name}» no indica qué se mapeó. Indique polígonos del área mapeada.</translation>
     </message>
     <message>
+        <source>'{name}' has no place on the map, so that no elevations can be laid below it. Georeference it.</source>
+        <translation>'{name}' no tiene lugar en el mapa, por lo que no se le pueden superponer elevaciones. Georreferéncielo.</translation>
+    </message>
+    <message>
         <source>'{name}' holds no accuracy areas (found: {found}). Draw areas for accuracy, label all landslides in them, and measure again.</source>
         <translation>«{name}» no contiene áreas de exactitud (encontradas: {found}). Dibuje áreas para la exactitud, etiquete todos los deslizamientos en ellas y mida de nuevo.</translation>
     </message>
@@ -3054,6 +3062,10 @@
         <translation>No se pudo copiar un polígono: {reason}.</translation>
     </message>
     <message>
+        <source>A quick update is of one process: leave out torchrun, or 'quick'.</source>
+        <translation>Una actualización rápida es de un solo proceso: omita torchrun, o 'quick'.</translation>
+    </message>
+    <message>
         <source>A row of '{table}' needs a value for '{column}'.</source>
         <translation>Una fila de «{table}» necesita un valor para «{column}».</translation>
     </message>
@@ -3128,6 +3140,10 @@
     <message>
         <source>Another QGIS is setting the engine up just now (process {process}). Wait until it is done.</source>
         <translation>Otro QGIS está configurando ahora el motor (proceso {process}). Espere a que termine.</translation>
+    </message>
+    <message>
+        <source>Another process of this training has ended, and so it stops. Start the same job again: it goes on from its last checkpoint.</source>
+        <translation>Otro proceso de este entrenamiento ha terminado, por lo que este se detiene. Inicie el mismo trabajo otra vez: continúa desde su último punto de control.</translation>
     </message>
     <message>
         <source>Another program is writing to it: end that there, or copy the file.</source>
@@ -3958,6 +3974,10 @@
         <translation>Se agotó la memoria ({reason}). Cierre otros programas, elija el dispositivo «cpu», o use una red más pequeña.</translation>
     </message>
     <message>
+        <source>Memory ran out on {device}. Train in fewer processes on each machine, or choose a smaller network.</source>
+        <translation>Se agotó la memoria en {device}. Entrene con menos procesos en cada equipo, o elija una red más pequeña.</translation>
+    </message>
+    <message>
         <source>Memory ran out: going on with {half} patches per step.</source>
         <translation>Se agotó la memoria: se sigue con {half} recortes por paso.</translation>
     </message>
@@ -4014,12 +4034,20 @@
         <translation>El modelo «{model}» solo mira el ráster posterior; «{pre}» no se usa.</translation>
     </message>
     <message>
+        <source>Model '{model}' sees the ground, but these scenes name no elevation model (dem): {scenes}. Add it to each of them.</source>
+        <translation>El modelo '{model}' ve el terreno, pero estas escenas no indican un modelo de elevación (dem): {scenes}. Añádalo a cada una.</translation>
+    </message>
+    <message>
         <source>Model '{model}' sees the pre-event image and the change between the dates, too, from now on, where there are both dates.</source>
         <translation>El modelo «{model}» ve desde ahora también la imagen anterior y el cambio entre las fechas, donde existen ambas.</translation>
     </message>
     <message>
         <source>Model '{model}' was trained on the bands {theirs}, these scenes have {own}. Choose bands that it knows, or start from 'none'.</source>
         <translation>El modelo «{model}» se entrenó con las bandas: {theirs}; estas escenas tienen: {own}. Elija bandas que conozca, o parta de «none».</translation>
+    </message>
+    <message>
+        <source>Model '{model}' was trained with terrain: it needs the elevation model of this place, too. Choose one (--dem, or dem in a scene list).</source>
+        <translation>El modelo '{model}' se entrenó con terreno: necesita también el modelo de elevación de este lugar. Elija uno (--dem, o dem en una lista de escenas).</translation>
     </message>
     <message>
         <source>Model exported: {output}</source>
@@ -4232,6 +4260,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>Solo un {share:.0%} aproximado de los píxeles es válido en todas las fechas.</translation>
     </message>
     <message>
+        <source>Only {count} patches could be held out, so those that were learned from judge, too: how good region '{region}' is now rests on little. Look at the new map before you rely on it.</source>
+        <translation>Solo se pudieron reservar {count} teselas, así que juzgan también las aprendidas: lo buena que es ahora la región '{region}' se apoya en poco. Mire el mapa nuevo antes de confiar en él.</translation>
+    </message>
+    <message>
         <source>Only {there} of the {count:,} points {stratum} are landslide: the intervals are rough. More points would make them sound.</source>
         <translation>Solo {there} de los {count:,} puntos {stratum} son deslizamiento: los intervalos son poco precisos. Más puntos los harían fiables.</translation>
     </message>
@@ -4358,10 +4390,6 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     <message>
         <source>Patches of {patch_size} pixels do not fit network '{network}': it needs multiples of {divisor}.</source>
         <translation>Los recortes de {patch_size} píxeles no se ajustan a la red «{network}»: necesita múltiplos de {divisor}.</translation>
-    </message>
-    <message>
-        <source>Patches that could be held out: {count}. As they are few, those that were learned from judge, too.</source>
-        <translation>Recortes que se pudieron reservar: {count}. Como son pocos, también se evalúa con aquellos de los que se aprendió.</translation>
     </message>
     <message>
         <source>Pixels are {pre:.3g} m before and {post:.3g} m after the event: what only one of the dates can show may look like change.</source>
@@ -4630,6 +4658,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     <message>
         <source>Share that is landslide</source>
         <translation>Proporción de deslizamiento</translation>
+    </message>
+    <message>
+        <source>Since {since}: {added} added, {removed} removed, {outline} with another outline, {attributes} with other attributes, {same} as they were.</source>
+        <translation>Desde {since}: {added} añadidos, {removed} eliminados, {outline} con otro contorno, {attributes} con otros atributos, {same} sin cambios.</translation>
     </message>
     <message>
         <source>Size</source>
@@ -5062,6 +5094,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     <message>
         <source>The model stays as it was: {refused_because}</source>
         <translation>El modelo queda como estaba: {refused_because}</translation>
+    </message>
+    <message>
+        <source>The model was trained with terrain, which other programs cannot show it. Export it as a model (.lsmodel) instead.</source>
+        <translation>El modelo se entrenó con terreno, que otros programas no pueden mostrarle. Expórtelo como modelo (.lsmodel) en su lugar.</translation>
     </message>
     <message>
         <source>The most frequent size is about {size} (rollover): below it the inventory holds fewer and fewer.</source>
@@ -6328,6 +6364,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>{name} tiene la geotransformación {transform}, que deja sus píxeles sin área.</translation>
     </message>
     <message>
+        <source>{name} has {count} landslides without an identifier of their own (uid), so what changed cannot be told. Compare exports of an event that have the attributes of Landslide Mapper.</source>
+        <translation>{name} tiene {count} deslizamientos sin identificador propio (uid), por lo que no se puede decir qué cambió. Compare exportaciones de un evento que tengan los atributos de Landslide Mapper.</translation>
+    </message>
+    <message>
         <source>{name} has {width} x {height} pixels, the post-event raster {post_grid_width} x {post_grid_height}. Rasters without georeference must have the same size; georeference them, or crop one.</source>
         <translation>{name} tiene {width} x {height} píxeles, el ráster posterior {post_grid_width} x {post_grid_height}. Los rásteres sin georreferencia deben tener el mismo tamaño; georreferéncielos, o recorte uno.</translation>
     </message>
@@ -6804,6 +6844,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>«{phase}» ya se había terminado; se continúa a partir de ahí.</translation>
     </message>
     <message>
+        <source>{place}.dem_feet: expected true or false, found {found}</source>
+        <translation>{place}.dem_feet: se esperaba true o false, se encontró {found}</translation>
+    </message>
+    <message>
         <source>{place}.pre_shift: expected pixels to the right and down, such as [0.4, -1.2], found {found}</source>
         <translation>{place}.pre_shift: se esperaban píxeles a la derecha y hacia abajo, como [0.4, -1.2], se encontró {found}</translation>
     </message>
@@ -7042,6 +7086,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     <message>
         <source>{where}: field 'temporal' is 'siamese'; expected 'early' with network {network}.</source>
         <translation>{where}: el campo «temporal» es «siamese»; se esperaba «early» con la red {network}.</translation>
+    </message>
+    <message>
+        <source>{where}: field 'temporal' is '{temporal}'; expected 'early' where the network sees terrain.</source>
+        <translation>{where}: el campo 'temporal' es '{temporal}'; se esperaba 'early' cuando la red ve el terreno.</translation>
     </message>
     <message>
         <source>{where}: field 'temporal' is '{temporal}'; expected 'early' with a single date.</source>
@@ -7629,6 +7677,10 @@ El informe es una página (HTML) que se basta a sí misma, con una tabla (CSV) a
     <message>
         <source>Draws stratified random points of a map, to be judged on the images.</source>
         <translation>Extrae puntos aleatorios estratificados de un mapa, para evaluarlos en las imágenes.</translation>
+    </message>
+    <message>
+        <source>Earlier export</source>
+        <translation>Exportación anterior</translation>
     </message>
     <message>
         <source>Elevation model</source>
@@ -8765,6 +8817,10 @@ Un archivo ONNX responde como el modelo, lo que se comprueba antes de escribirlo
     <message>
         <source>Title</source>
         <translation>Título</translation>
+    </message>
+    <message>
+        <source>To tell what changed since: a layer 'changes' in the GeoPackage, and a table (CSV).</source>
+        <translation>Para decir qué cambió desde entonces: una capa 'changes' en el GeoPackage y una tabla (CSV).</translation>
     </message>
     <message>
         <source>Told by: {}</source>
@@ -10551,6 +10607,10 @@ Las reglas dicen qué no puede ser un deslizamiento: terreno llano, agua. Lo que
         <translation>No se publicó: la versión {} sigue en uso.</translation>
     </message>
     <message>
+        <source>Patches of the new scenes that judge: {patches}; not learned from: {held_out}</source>
+        <translation>Teselas de las escenas nuevas que juzgan: {patches}; no aprendidas de ellas: {held_out}</translation>
+    </message>
+    <message>
         <source>Patches that the model keeps to check the region: {}</source>
         <translation>Recortes que el modelo guarda para comprobar la región: {}</translation>
     </message>
@@ -10581,6 +10641,10 @@ Las reglas dicen qué no puede ser un deslizamiento: terreno llano, agua. Lo que
     <message>
         <source>{:.1%} of the pixels of the new scenes are mapped as before</source>
         <translation>El {:.1%} de los píxeles de las escenas nuevas se mapean como antes</translation>
+    </message>
+    <message>
+        <source>{region}: IoU on few labels, most of them learned from, {before:.2f} to {after:.2f}. {tip}</source>
+        <translation>{region}: IoU con pocas etiquetas, la mayoría aprendidas, de {before:.2f} a {after:.2f}. {tip}</translation>
     </message>
     <message>
         <source>{region}: IoU on held-out labels {before:.2f} to {after:.2f}. {tip}</source>

@@ -752,12 +752,12 @@
         <translation>同じ種類のマシンで「./build.sh bundle」により作成した、wheel のフォルダー。</translation>
     </message>
     <message>
-        <source>Also &amp;models for other programs (ONNX): 25 MB more to download, 60 MB on disk</source>
-        <translation>他のプログラム用のモデル（ONNX）も(&amp;M): ダウンロード 25 MB、ディスク 60 MB 追加</translation>
-    </message>
-    <message>
         <source>Also Das&amp;k, to map on a cluster: 4 MB more to download, 30 MB on disk</source>
         <translation>クラスターでのマッピング用に Dask も(&amp;K): ダウンロード 4 MB、ディスク 30 MB 追加</translation>
+    </message>
+    <message>
+        <source>Also models for &amp;other programs (ONNX): 25 MB more to download, 60 MB on disk</source>
+        <translation>他のプログラム用のモデル (ONNX) も含める(&amp;O)：追加ダウンロード 25 MB、ディスク 60 MB</translation>
     </message>
     <message>
         <source>Also the network for c&amp;louds (ukis-csmask): 210 MB more to download, 350 MB on disk</source>
@@ -1363,10 +1363,6 @@
         <translation>タイトル(&amp;T)</translation>
     </message>
     <message>
-        <source>A&amp;ttributes</source>
-        <translation>属性(&amp;T)</translation>
-    </message>
-    <message>
         <source>A&amp;uthor</source>
         <translation>作成者(&amp;U)</translation>
     </message>
@@ -1377,6 +1373,10 @@
     <message>
         <source>As the inventory</source>
         <translation>インベントリと同じ</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>属性</translation>
     </message>
     <message>
         <source>Coordinate reference system of the files; GeoJSON and KML are always in WGS 84</source>
@@ -1425,6 +1425,10 @@
     <message>
         <source>Landslides that people drew or imported, where no exported candidate covers them</source>
         <translation>書き出す候補に覆われていない、描画・読み込みした地すべり</translation>
+    </message>
+    <message>
+        <source>Last export: {} (landslides: {}). Decisions since: {}.</source>
+        <translation>前回のエクスポート：{}（地すべり：{}）。それ以降の判定：{}。</translation>
     </message>
     <message>
         <source>Li&amp;cense</source>
@@ -2669,12 +2673,12 @@
         <translation>地すべりの背景ラスター。空でもかまいません</translation>
     </message>
     <message>
-        <source>S&amp;heets</source>
-        <translation>図葉(&amp;H)</translation>
-    </message>
-    <message>
         <source>Scale of the sheets</source>
         <translation>図葉の縮尺</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>図葉</translation>
     </message>
     <message>
         <source>To edit it under Project &gt; Layouts; it shows the exported GeoPackage, so tick that, too</source>
@@ -2898,6 +2902,10 @@
         <translation>「{name}」には、どこをマッピングしたかの記録がありません。マッピングした範囲のポリゴンを指定してください。</translation>
     </message>
     <message>
+        <source>'{name}' has no place on the map, so that no elevations can be laid below it. Georeference it.</source>
+        <translation>「{name}」は地図上の位置を持たないため、標高を重ねられません。ジオリファレンスしてください。</translation>
+    </message>
+    <message>
         <source>'{name}' holds no accuracy areas (found: {found}). Draw areas for accuracy, label all landslides in them, and measure again.</source>
         <translation>「{name}」に精度評価の範囲がありません（あるもの: {found}）。精度評価の範囲を描き、その中の地すべりをすべてラベル付けしてから、測定し直してください。</translation>
     </message>
@@ -3054,6 +3062,10 @@
         <translation>ポリゴンをコピーできませんでした: {reason}。</translation>
     </message>
     <message>
+        <source>A quick update is of one process: leave out torchrun, or 'quick'.</source>
+        <translation>クイック更新は 1 つのプロセスで行います。torchrun か「quick」を外してください。</translation>
+    </message>
+    <message>
         <source>A row of '{table}' needs a value for '{column}'.</source>
         <translation>「{table}」の行には「{column}」の値が必要です。</translation>
     </message>
@@ -3128,6 +3140,10 @@
     <message>
         <source>Another QGIS is setting the engine up just now (process {process}). Wait until it is done.</source>
         <translation>別の QGIS がエンジンをセットアップしています（プロセス {process}）。終わるまで待ってください。</translation>
+    </message>
+    <message>
+        <source>Another process of this training has ended, and so it stops. Start the same job again: it goes on from its last checkpoint.</source>
+        <translation>この学習の別のプロセスが終了したため、停止しました。同じジョブをもう一度開始すると、最後のチェックポイントから続行します。</translation>
     </message>
     <message>
         <source>Another program is writing to it: end that there, or copy the file.</source>
@@ -3958,6 +3974,10 @@
         <translation>メモリ不足です（{reason}）。他のプログラムを閉じる、デバイス「cpu」を選ぶ、または小さいネットワークを使ってください。</translation>
     </message>
     <message>
+        <source>Memory ran out on {device}. Train in fewer processes on each machine, or choose a smaller network.</source>
+        <translation>{device} のメモリが足りません。各マシンのプロセスを減らして学習するか、より小さなネットワークを選んでください。</translation>
+    </message>
+    <message>
         <source>Memory ran out: going on with {half} patches per step.</source>
         <translation>メモリ不足のため、1 ステップ {half} パッチで続けます。</translation>
     </message>
@@ -4014,12 +4034,20 @@
         <translation>モデル「{model}」は発生後ラスターだけを調べるため、「{pre}」は使いません。</translation>
     </message>
     <message>
+        <source>Model '{model}' sees the ground, but these scenes name no elevation model (dem): {scenes}. Add it to each of them.</source>
+        <translation>モデル「{model}」は地形を使いますが、次のシーンには標高モデル (dem) がありません：{scenes}。それぞれに追加してください。</translation>
+    </message>
+    <message>
         <source>Model '{model}' sees the pre-event image and the change between the dates, too, from now on, where there are both dates.</source>
         <translation>モデル「{model}」は今後、2 時期がそろう所では、発生前画像と 2 時期の変化も使います。</translation>
     </message>
     <message>
         <source>Model '{model}' was trained on the bands {theirs}, these scenes have {own}. Choose bands that it knows, or start from 'none'.</source>
         <translation>モデル「{model}」の学習に使ったバンドは {theirs} ですが、これらのシーンは {own} です。モデルが知るバンドを選択するか、「none」から始めてください。</translation>
+    </message>
+    <message>
+        <source>Model '{model}' was trained with terrain: it needs the elevation model of this place, too. Choose one (--dem, or dem in a scene list).</source>
+        <translation>モデル「{model}」は地形を使って学習されたため、この場所の標高モデルも必要です。選択してください（--dem、またはシーン一覧の dem）。</translation>
     </message>
     <message>
         <source>Model exported: {output}</source>
@@ -4232,6 +4260,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>全時期で有効なピクセルは約 {share:.0%} だけです。</translation>
     </message>
     <message>
+        <source>Only {count} patches could be held out, so those that were learned from judge, too: how good region '{region}' is now rests on little. Look at the new map before you rely on it.</source>
+        <translation>取り分けられたパッチは {count} 個だけなので、学習に使ったパッチも判定に加わります。地域「{region}」の現在の良さの根拠はわずかです。新しい地図を確認してから使ってください。</translation>
+    </message>
+    <message>
         <source>Only {there} of the {count:,} points {stratum} are landslide: the intervals are rough. More points would make them sound.</source>
         <translation>{stratum}の {count:,} 点のうち地すべりは {there} 点だけのため、区間は大まかです。点を増やすと確かになります。</translation>
     </message>
@@ -4358,10 +4390,6 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     <message>
         <source>Patches of {patch_size} pixels do not fit network '{network}': it needs multiples of {divisor}.</source>
         <translation>{patch_size} ピクセルのパッチはネットワーク「{network}」に合いません。{divisor} の倍数が必要です。</translation>
-    </message>
-    <message>
-        <source>Patches that could be held out: {count}. As they are few, those that were learned from judge, too.</source>
-        <translation>検証用に取り分けられたパッチ: {count}。少ないため、学習に使ったパッチも評価に使います。</translation>
     </message>
     <message>
         <source>Pixels are {pre:.3g} m before and {post:.3g} m after the event: what only one of the dates can show may look like change.</source>
@@ -4630,6 +4658,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     <message>
         <source>Share that is landslide</source>
         <translation>地すべりの割合</translation>
+    </message>
+    <message>
+        <source>Since {since}: {added} added, {removed} removed, {outline} with another outline, {attributes} with other attributes, {same} as they were.</source>
+        <translation>{since} 以降：追加 {added}、削除 {removed}、輪郭の変更 {outline}、属性の変更 {attributes}、変更なし {same}。</translation>
     </message>
     <message>
         <source>Size</source>
@@ -5062,6 +5094,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     <message>
         <source>The model stays as it was: {refused_because}</source>
         <translation>モデルは元のままです: {refused_because}</translation>
+    </message>
+    <message>
+        <source>The model was trained with terrain, which other programs cannot show it. Export it as a model (.lsmodel) instead.</source>
+        <translation>このモデルは地形を使って学習されており、他のプログラムは地形を渡せません。代わりにモデル (.lsmodel) としてエクスポートしてください。</translation>
     </message>
     <message>
         <source>The most frequent size is about {size} (rollover): below it the inventory holds fewer and fewer.</source>
@@ -6328,6 +6364,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>{name} のジオトランスフォームは {transform} で、ピクセルに面積がありません。</translation>
     </message>
     <message>
+        <source>{name} has {count} landslides without an identifier of their own (uid), so what changed cannot be told. Compare exports of an event that have the attributes of Landslide Mapper.</source>
+        <translation>{name} には固有の識別子 (uid) のない地すべりが {count} 件あるため、変更点を示せません。Landslide Mapper の属性を持つイベントのエクスポートどうしを比較してください。</translation>
+    </message>
+    <message>
         <source>{name} has {width} x {height} pixels, the post-event raster {post_grid_width} x {post_grid_height}. Rasters without georeference must have the same size; georeference them, or crop one.</source>
         <translation>{name} は {width} x {height} ピクセル、発生後ラスターは {post_grid_width} x {post_grid_height} です。位置情報のないラスターは同じサイズでなければなりません。位置情報を付けるか、一方を切り抜いてください。</translation>
     </message>
@@ -6804,6 +6844,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>{phase} はすでに完了しているため、その後から続けます。</translation>
     </message>
     <message>
+        <source>{place}.dem_feet: expected true or false, found {found}</source>
+        <translation>{place}.dem_feet：true または false が必要ですが、{found} が見つかりました</translation>
+    </message>
+    <message>
         <source>{place}.pre_shift: expected pixels to the right and down, such as [0.4, -1.2], found {found}</source>
         <translation>{place}.pre_shift: [0.4, -1.2] のような右と下へのピクセル数が必要ですが、{found} でした</translation>
     </message>
@@ -7042,6 +7086,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     <message>
         <source>{where}: field 'temporal' is 'siamese'; expected 'early' with network {network}.</source>
         <translation>{where}: フィールド「temporal」が「siamese」です。ネットワーク {network} では「early」にしてください。</translation>
+    </message>
+    <message>
+        <source>{where}: field 'temporal' is '{temporal}'; expected 'early' where the network sees terrain.</source>
+        <translation>{where}：フィールド「temporal」が「{temporal}」です。ネットワークが地形を使う場合は「early」が必要です。</translation>
     </message>
     <message>
         <source>{where}: field 'temporal' is '{temporal}'; expected 'early' with a single date.</source>
@@ -7629,6 +7677,10 @@ The report is a page (HTML) that stands for itself, with a table (CSV) beside it
     <message>
         <source>Draws stratified random points of a map, to be judged on the images.</source>
         <translation>画像で判定するため、地図から層化無作為の点を抽出します。</translation>
+    </message>
+    <message>
+        <source>Earlier export</source>
+        <translation>以前のエクスポート</translation>
     </message>
     <message>
         <source>Elevation model</source>
@@ -8765,6 +8817,10 @@ ONNX ファイルはモデルと同じ結果を返し、それを確認してか
     <message>
         <source>Title</source>
         <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>To tell what changed since: a layer 'changes' in the GeoPackage, and a table (CSV).</source>
+        <translation>それ以降の変更点を示すため：GeoPackage のレイヤ「changes」と表 (CSV)。</translation>
     </message>
     <message>
         <source>Told by: {}</source>
@@ -10551,6 +10607,10 @@ Rules tell what cannot be a landslide: flat ground, water. What they take stays 
         <translation>公開されませんでした。バージョン {} のままです。</translation>
     </message>
     <message>
+        <source>Patches of the new scenes that judge: {patches}; not learned from: {held_out}</source>
+        <translation>判定に使う新しいシーンのパッチ：{patches}、うち学習に使っていないもの：{held_out}</translation>
+    </message>
+    <message>
         <source>Patches that the model keeps to check the region: {}</source>
         <translation>地域の確認用にモデルが保持するパッチ: {}</translation>
     </message>
@@ -10581,6 +10641,10 @@ Rules tell what cannot be a landslide: flat ground, water. What they take stays 
     <message>
         <source>{:.1%} of the pixels of the new scenes are mapped as before</source>
         <translation>新しいシーンのピクセルの {:.1%} は以前と同じ結果です</translation>
+    </message>
+    <message>
+        <source>{region}: IoU on few labels, most of them learned from, {before:.2f} to {after:.2f}. {tip}</source>
+        <translation>{region}：少数のラベル（大半は学習済み）での IoU は {before:.2f} から {after:.2f} になりました。{tip}</translation>
     </message>
     <message>
         <source>{region}: IoU on held-out labels {before:.2f} to {after:.2f}. {tip}</source>

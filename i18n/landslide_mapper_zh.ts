@@ -752,12 +752,12 @@
         <translation>在同类计算机上由“./build.sh bundle”生成的 wheel 文件夹。</translation>
     </message>
     <message>
-        <source>Also &amp;models for other programs (ONNX): 25 MB more to download, 60 MB on disk</source>
-        <translation>同时安装供其他程序使用的模型支持（ONNX）(&amp;M)：另需下载 25 MB，占用磁盘 60 MB</translation>
-    </message>
-    <message>
         <source>Also Das&amp;k, to map on a cluster: 4 MB more to download, 30 MB on disk</source>
         <translation>同时安装 Dask，用于在集群上制图(&amp;K)：另需下载 4 MB，占用磁盘 30 MB</translation>
+    </message>
+    <message>
+        <source>Also models for &amp;other programs (ONNX): 25 MB more to download, 60 MB on disk</source>
+        <translation>同时安装供其他程序使用的模型 (ONNX)(&amp;O)：另需下载 25 MB，磁盘占用 60 MB</translation>
     </message>
     <message>
         <source>Also the network for c&amp;louds (ukis-csmask): 210 MB more to download, 350 MB on disk</source>
@@ -1363,10 +1363,6 @@
         <translation>标题(&amp;T)</translation>
     </message>
     <message>
-        <source>A&amp;ttributes</source>
-        <translation>属性(&amp;T)</translation>
-    </message>
-    <message>
         <source>A&amp;uthor</source>
         <translation>作者(&amp;U)</translation>
     </message>
@@ -1377,6 +1373,10 @@
     <message>
         <source>As the inventory</source>
         <translation>与编目相同</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>属性</translation>
     </message>
     <message>
         <source>Coordinate reference system of the files; GeoJSON and KML are always in WGS 84</source>
@@ -1425,6 +1425,10 @@
     <message>
         <source>Landslides that people drew or imported, where no exported candidate covers them</source>
         <translation>人工绘制或导入、且未被导出候选覆盖的滑坡</translation>
+    </message>
+    <message>
+        <source>Last export: {} (landslides: {}). Decisions since: {}.</source>
+        <translation>上次导出：{}（滑坡：{}）。此后的判定：{}。</translation>
     </message>
     <message>
         <source>Li&amp;cense</source>
@@ -2669,12 +2673,12 @@
         <translation>滑坡下方的栅格；可留空</translation>
     </message>
     <message>
-        <source>S&amp;heets</source>
-        <translation>图幅(&amp;H)</translation>
-    </message>
-    <message>
         <source>Scale of the sheets</source>
         <translation>图幅的比例尺</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>图幅</translation>
     </message>
     <message>
         <source>To edit it under Project &gt; Layouts; it shows the exported GeoPackage, so tick that, too</source>
@@ -2898,6 +2902,10 @@
         <translation>“{name}”未说明对哪里制过图。请指定制图范围的多边形。</translation>
     </message>
     <message>
+        <source>'{name}' has no place on the map, so that no elevations can be laid below it. Georeference it.</source>
+        <translation>“{name}”在地图上没有位置，因此无法叠加高程。请先进行地理配准。</translation>
+    </message>
+    <message>
         <source>'{name}' holds no accuracy areas (found: {found}). Draw areas for accuracy, label all landslides in them, and measure again.</source>
         <translation>“{name}”没有精度评估区（现有：{found}）。请绘制精度评估区，标注其中的所有滑坡，然后重新测量。</translation>
     </message>
@@ -3054,6 +3062,10 @@
         <translation>一个多边形无法复制：{reason}。</translation>
     </message>
     <message>
+        <source>A quick update is of one process: leave out torchrun, or 'quick'.</source>
+        <translation>快速更新只用一个进程：请去掉 torchrun，或去掉“quick”。</translation>
+    </message>
+    <message>
         <source>A row of '{table}' needs a value for '{column}'.</source>
         <translation>“{table}”的行需要“{column}”的值。</translation>
     </message>
@@ -3128,6 +3140,10 @@
     <message>
         <source>Another QGIS is setting the engine up just now (process {process}). Wait until it is done.</source>
         <translation>另一个 QGIS 正在设置引擎（进程 {process}）。请等待其完成。</translation>
+    </message>
+    <message>
+        <source>Another process of this training has ended, and so it stops. Start the same job again: it goes on from its last checkpoint.</source>
+        <translation>此训练的另一个进程已结束，因此训练停止。请重新启动同一作业：它会从最近的检查点继续。</translation>
     </message>
     <message>
         <source>Another program is writing to it: end that there, or copy the file.</source>
@@ -3958,6 +3974,10 @@
         <translation>内存不足（{reason}）。请关闭其他程序、选择设备“cpu”，或使用更小的网络。</translation>
     </message>
     <message>
+        <source>Memory ran out on {device}. Train in fewer processes on each machine, or choose a smaller network.</source>
+        <translation>{device} 的内存不足。请在每台计算机上使用更少的进程训练，或选择更小的网络。</translation>
+    </message>
+    <message>
         <source>Memory ran out: going on with {half} patches per step.</source>
         <translation>内存不足：改为每步 {half} 个图块继续。</translation>
     </message>
@@ -4014,12 +4034,20 @@
         <translation>模型“{model}”只查看灾后栅格；不使用“{pre}”。</translation>
     </message>
     <message>
+        <source>Model '{model}' sees the ground, but these scenes name no elevation model (dem): {scenes}. Add it to each of them.</source>
+        <translation>模型“{model}”需要地形，但这些场景没有指定高程模型 (dem)：{scenes}。请为每个场景添加。</translation>
+    </message>
+    <message>
         <source>Model '{model}' sees the pre-event image and the change between the dates, too, from now on, where there are both dates.</source>
         <translation>从现在起，凡有两个时相之处，模型“{model}”也会使用灾前影像和两个时相间的变化。</translation>
     </message>
     <message>
         <source>Model '{model}' was trained on the bands {theirs}, these scenes have {own}. Choose bands that it knows, or start from 'none'.</source>
         <translation>模型“{model}”用波段 {theirs} 训练，而这些场景为 {own}。请选择模型已知的波段，或从“none”开始。</translation>
+    </message>
+    <message>
+        <source>Model '{model}' was trained with terrain: it needs the elevation model of this place, too. Choose one (--dem, or dem in a scene list).</source>
+        <translation>模型“{model}”是结合地形训练的：它还需要此处的高程模型。请选择一个（--dem，或场景列表中的 dem）。</translation>
     </message>
     <message>
         <source>Model exported: {output}</source>
@@ -4232,6 +4260,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>只有约 {share:.0%} 的像元在每个时相都有效。</translation>
     </message>
     <message>
+        <source>Only {count} patches could be held out, so those that were learned from judge, too: how good region '{region}' is now rests on little. Look at the new map before you rely on it.</source>
+        <translation>只能留出 {count} 个图块，因此学习过的图块也参与评判：区域“{region}”现在有多好，依据不足。请先查看新地图再使用。</translation>
+    </message>
+    <message>
         <source>Only {there} of the {count:,} points {stratum} are landslide: the intervals are rough. More points would make them sound.</source>
         <translation>{stratum}的 {count:,} 个点中仅有 {there} 个为滑坡：区间较粗略。增加点数可使其可靠。</translation>
     </message>
@@ -4358,10 +4390,6 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     <message>
         <source>Patches of {patch_size} pixels do not fit network '{network}': it needs multiples of {divisor}.</source>
         <translation>{patch_size} 像元的图块不适合网络“{network}”：需要 {divisor} 的倍数。</translation>
-    </message>
-    <message>
-        <source>Patches that could be held out: {count}. As they are few, those that were learned from judge, too.</source>
-        <translation>可留出的图块：{count}。由于数量较少，也用学习过的图块评估。</translation>
     </message>
     <message>
         <source>Pixels are {pre:.3g} m before and {post:.3g} m after the event: what only one of the dates can show may look like change.</source>
@@ -4630,6 +4658,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     <message>
         <source>Share that is landslide</source>
         <translation>滑坡比例</translation>
+    </message>
+    <message>
+        <source>Since {since}: {added} added, {removed} removed, {outline} with another outline, {attributes} with other attributes, {same} as they were.</source>
+        <translation>自 {since} 以来：新增 {added}，移除 {removed}，轮廓改变 {outline}，属性改变 {attributes}，未变 {same}。</translation>
     </message>
     <message>
         <source>Size</source>
@@ -5062,6 +5094,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     <message>
         <source>The model stays as it was: {refused_because}</source>
         <translation>模型保持原样：{refused_because}</translation>
+    </message>
+    <message>
+        <source>The model was trained with terrain, which other programs cannot show it. Export it as a model (.lsmodel) instead.</source>
+        <translation>该模型是结合地形训练的，其他程序无法向它提供地形。请改为导出为模型 (.lsmodel)。</translation>
     </message>
     <message>
         <source>The most frequent size is about {size} (rollover): below it the inventory holds fewer and fewer.</source>
@@ -6328,6 +6364,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>{name} 的地理变换参数为 {transform}，其像元没有面积。</translation>
     </message>
     <message>
+        <source>{name} has {count} landslides without an identifier of their own (uid), so what changed cannot be told. Compare exports of an event that have the attributes of Landslide Mapper.</source>
+        <translation>{name} 中有 {count} 个滑坡没有自己的标识符 (uid)，因此无法说明有哪些变化。请比较带有 Landslide Mapper 属性的事件导出。</translation>
+    </message>
+    <message>
         <source>{name} has {width} x {height} pixels, the post-event raster {post_grid_width} x {post_grid_height}. Rasters without georeference must have the same size; georeference them, or crop one.</source>
         <translation>{name} 为 {width} x {height} 像元，灾后栅格为 {post_grid_width} x {post_grid_height}。没有地理参考的栅格大小必须相同；请进行地理配准，或裁剪其中之一。</translation>
     </message>
@@ -6804,6 +6844,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>{phase} 之前已完成；从其后继续。</translation>
     </message>
     <message>
+        <source>{place}.dem_feet: expected true or false, found {found}</source>
+        <translation>{place}.dem_feet：应为 true 或 false，实际为 {found}</translation>
+    </message>
+    <message>
         <source>{place}.pre_shift: expected pixels to the right and down, such as [0.4, -1.2], found {found}</source>
         <translation>{place}.pre_shift：应为向右和向下的像元数，例如 [0.4, -1.2]，实际为 {found}</translation>
     </message>
@@ -7042,6 +7086,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     <message>
         <source>{where}: field 'temporal' is 'siamese'; expected 'early' with network {network}.</source>
         <translation>{where}：字段“temporal”为“siamese”；使用网络 {network} 时应为“early”。</translation>
+    </message>
+    <message>
+        <source>{where}: field 'temporal' is '{temporal}'; expected 'early' where the network sees terrain.</source>
+        <translation>{where}：字段“temporal”为“{temporal}”；网络使用地形时应为“early”。</translation>
     </message>
     <message>
         <source>{where}: field 'temporal' is '{temporal}'; expected 'early' with a single date.</source>
@@ -7629,6 +7677,10 @@ The report is a page (HTML) that stands for itself, with a table (CSV) beside it
     <message>
         <source>Draws stratified random points of a map, to be judged on the images.</source>
         <translation>抽取地图的分层随机点，供依据影像判读。</translation>
+    </message>
+    <message>
+        <source>Earlier export</source>
+        <translation>较早的导出</translation>
     </message>
     <message>
         <source>Elevation model</source>
@@ -8765,6 +8817,10 @@ ONNX 文件的结果与模型一致，写入之前会进行检查。它所需的
     <message>
         <source>Title</source>
         <translation>标题</translation>
+    </message>
+    <message>
+        <source>To tell what changed since: a layer 'changes' in the GeoPackage, and a table (CSV).</source>
+        <translation>用于说明此后的变化：GeoPackage 中的图层“changes”和一个表格 (CSV)。</translation>
     </message>
     <message>
         <source>Told by: {}</source>
@@ -10551,6 +10607,10 @@ Rules tell what cannot be a landslide: flat ground, water. What they take stays 
         <translation>未发布：仍使用版本 {}。</translation>
     </message>
     <message>
+        <source>Patches of the new scenes that judge: {patches}; not learned from: {held_out}</source>
+        <translation>参与评判的新场景图块：{patches}；其中未学习过：{held_out}</translation>
+    </message>
+    <message>
         <source>Patches that the model keeps to check the region: {}</source>
         <translation>模型保留用于检查该区域的图块：{}</translation>
     </message>
@@ -10581,6 +10641,10 @@ Rules tell what cannot be a landslide: flat ground, water. What they take stays 
     <message>
         <source>{:.1%} of the pixels of the new scenes are mapped as before</source>
         <translation>新场景中 {:.1%} 的像元制图结果与之前相同</translation>
+    </message>
+    <message>
+        <source>{region}: IoU on few labels, most of them learned from, {before:.2f} to {after:.2f}. {tip}</source>
+        <translation>{region}：在少量标签（大多已学习）上的 IoU 从 {before:.2f} 变为 {after:.2f}。{tip}</translation>
     </message>
     <message>
         <source>{region}: IoU on held-out labels {before:.2f} to {after:.2f}. {tip}</source>
