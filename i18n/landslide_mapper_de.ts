@@ -757,7 +757,7 @@
     </message>
     <message>
         <source>Also models for &amp;other programs (ONNX): 25 MB more to download, 60 MB on disk</source>
-        <translation>Auch Modelle für andere Programme (Auch Modelle für andere &amp;Programme (ONNX): 25 MB mehr herunterzuladen, 60 MB auf der Festplatteamp;ONNX): 25 MB mehr herunterzuladen, 60 MB auf dem Datenträger</translation>
+        <translation>Auch Modelle für andere Programme (&amp;ONNX): 25 MB mehr herunterzuladen, 60 MB auf dem Datenträger</translation>
     </message>
     <message>
         <source>Also the network for c&amp;louds (ukis-csmask): 210 MB more to download, 350 MB on disk</source>
