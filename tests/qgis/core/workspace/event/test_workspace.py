@@ -41,7 +41,7 @@ from landslide_mapper.core.workspace.store.vocabulary import landslide_types, wo
 from landslide_mapper.errors import InventoryError, WorkspaceError
 from landslide_mapper.inventory.candidates import FIELDS
 from landslide_mapper.raster.coverage import MEANINGS
-from landslide_mapper.vocabulary import GROUND
+from landslide_mapper.vocabulary import GROUND, LOOKED_AT
 
 UTM = "EPSG:32654"
 BOX = QgsGeometry.fromRect(QgsRectangle(500000, 4700000, 500100, 4700100))
@@ -273,7 +273,7 @@ def test_an_event_of_the_first_version_gets_the_mapped_area(workspace: Workspace
     assert opened.count("labels") == 1
     assert (opened.count("samples"), opened.layer("samples").crs()) == (0, crs)
     categories = opened.layer("mapped_area").renderer().categories()
-    assert [one.value() for one in categories] == ["not mapped", "post only", "both dates"]
+    assert [one.value() for one in categories] == ["not mapped", "post only", "both dates", LOOKED_AT]
     opened.close()
 
 
@@ -527,10 +527,11 @@ def test_every_word_has_a_name() -> None:
     for table in TABLES.values():
         for column in table.names:
             stored = words(table.name, column)
-            # The kinds of a mapped area are those of the files that jobs write (raster.coverage.MEANINGS).
+            # The kinds of a mapped area are those of the files that jobs write (raster.coverage.MEANINGS),
+            # and that of an export from elsewhere.
             spaced = (table.name, column) == ("mapped_area", "kind")
             assert all(slug == slug.lower() and (spaced or " " not in slug) for slug in stored)
-    assert set(words("mapped_area", "kind")) == {meaning.kind for meaning in MEANINGS.values()}
+    assert set(words("mapped_area", "kind")) == {LOOKED_AT, *(meaning.kind for meaning in MEANINGS.values())}
 
 
 def test_a_layer_without_stored_style_is_styled(workspace: Workspace) -> None:
