@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import math
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -20,6 +21,7 @@ from landslide_mapper.inventory.export_shapes import bring_to_crs
 from landslide_mapper.inventory.table_text import as_text_only
 from landslide_mapper.messages import Message
 from landslide_mapper.raster.gdal_calls import quiet_gdal
+from landslide_mapper.raster.grid import metres_per_unit, spatial_reference
 from landslide_mapper.vocabulary import CHANGES, STATUSES
 
 KINDS = ADDED, REMOVED, OUTLINE, ATTRIBUTES = ("added", "removed", "outline", "attributes")
@@ -28,6 +30,10 @@ _FOLLOW = frozenset(("id", "uid", "area_m2", "perimeter_m", "reviewed_at", "mapp
 """Attributes that follow from others, or from when something was done."""
 _SAME = 1e-3
 """Part of its area that an outline may differ by: smoothing and other coordinates bring less."""
+_ROUNDED_DEGREES, _ROUNDED_M = 1.2e-7, 0.012
+"""How far a line may lie from where it was: GeoJSON has seven decimals of a degree."""
+_SAME_NUMBER = 1e-9
+"""Part of a number that it may differ by: Shapefiles and GeoJSON have 15 digits of it."""
 _COLUMNS = ("change", "uid", "attributes", "area_m2", "area_before_m2")
 
 
@@ -99,10 +105,11 @@ def changes_since(source: DatasetName, inventory: Inventory) -> Changes:
     name = name_of(source) or Path(str(source)).name
     then, now = _by_uid(before, name), _by_uid(inventory, "This inventory")
     known = [field for field in FIELD_NAMES if field not in _FOLLOW]
-    known = [field for field in known if any(row[field] is not None for row in before.rows)]
+    known = [field for field in known if field in before.attributes]
+    rounded = _rounded(inventory.wkt)
     rows, same = [], 0
     for uid, index in now.items():
-        changed = _change(uid, inventory, index, before, then.get(uid), known)
+        changed = _change(uid, inventory, index, before, then.get(uid), known, rounded)
         same += changed is None
         rows += [] if changed is None else [changed]
     for uid, index in then.items():
@@ -151,20 +158,40 @@ def _by_uid(inventory: Inventory, name: str) -> dict[str, int]:
 
 
 def _change(
-    uid: str, new: Inventory, index: int, old: Inventory, before: int | None, known: Sequence[str]
+    uid: str,
+    new: Inventory,
+    index: int,
+    old: Inventory,
+    before: int | None,
+    known: Sequence[str],
+    rounded: float,
 ) -> Change | None:
     area = new.rows[index]["area_m2"]
     if before is None:
         return Change(ADDED, uid, (), area, None, new.polygons[index])
     one, other = new.rows[index], old.rows[before]
-    names = tuple(name for name in known if str(one[name] or "") != str(other[name] or ""))
+    names = tuple(name for name in known if not _equal(one[name], other[name]))
     kind = ATTRIBUTES if names else ""
-    if not _alike(new.polygons[index], old.polygons[before]):
+    if not _alike(new.polygons[index], old.polygons[before], rounded):
         kind = OUTLINE
     return Change(kind, uid, names, area, other["area_m2"], new.polygons[index]) if kind else None
 
 
-def _alike(one: bytes, other: bytes) -> bool:
+def _equal(one: Any, other: Any) -> bool:
+    if isinstance(one, float) and isinstance(other, float):
+        return math.isclose(one, other, rel_tol=_SAME_NUMBER)
+    return str(one or "") == str(other or "")
+
+
+def _rounded(wkt: str | None) -> float:
+    """How far a line may lie from where it was, in units of a CRS."""
+    if wkt is not None and spatial_reference(wkt).IsGeographic():
+        return _ROUNDED_DEGREES
+    return _ROUNDED_M / metres_per_unit(wkt)
+
+
+def _alike(one: bytes, other: bytes, rounded: float) -> bool:
+    """Whether two outlines are the same but for what files round."""
     if one == other:
         return True
     shape, before = ogr.CreateGeometryFromWkb(one), ogr.CreateGeometryFromWkb(other)
@@ -173,4 +200,5 @@ def _alike(one: bytes, other: bytes) -> bool:
             apart = shape.SymDifference(before)
         except RuntimeError:  # with GDAL's exceptions on
             apart = None
-        return apart is not None and apart.GetArea() <= _SAME * max(shape.GetArea(), before.GetArea())
+        most = max(shape.GetArea(), before.GetArea())
+        return apart is not None and apart.GetArea() <= max(_SAME * most, rounded * shape.Boundary().Length())

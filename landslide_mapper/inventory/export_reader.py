@@ -46,6 +46,7 @@ class Inventory:
         left_out: number of polygons by status that were not asked for.
         notes: what was repaired, dropped or changed.
         mapped_area: what was looked at and what not, in the same CRS; empty where that is not known.
+        attributes: names of `export_fields` that the source has, whether any landslide has a value or not.
     """
 
     polygons: list[bytes] = field(default_factory=list)
@@ -55,6 +56,7 @@ class Inventory:
     left_out: Counter[str] = field(default_factory=Counter)
     notes: Messages = field(default_factory=Messages)
     mapped_area: list[MappedPart] = field(default_factory=list)
+    attributes: frozenset[str] = frozenset()
 
     def measure(self) -> None:
         """Measure the polygons as they are now."""
@@ -126,6 +128,7 @@ def read_inventory(
         chosen = _layer(dataset, source, layer)
         inventory.wkt = wkt_of(chosen)
         values = ValueReader(chosen, in_table=dataset.GetDriver().ShortName == "CSV")
+        inventory.attributes = frozenset(values.known)
         _read_candidates(chosen, values, source, statuses, inventory, check)
         drawn = dataset.GetLayerByName(LABELS) if labels else None
         if drawn is not None:

@@ -242,7 +242,9 @@ class _Writer:
         row = self._inventory.rows[index]
         for column, field in enumerate(self._fields):
             value = field.value(row)
-            if value is not None:
+            if value is None:
+                feature.SetFieldNull(column)  # GeoJSON has no attribute where it is not said to be empty
+            else:
                 feature.SetField(column, self._fitting(field, value))
         for name, value in zip(self._place_names(), self._place(index)):
             if math.isfinite(value):

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import csv
 import json
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
+import numpy as np
 import pytest
 from osgeo import gdal, ogr, osr
 
@@ -15,7 +18,7 @@ from landslide_mapper.jobs.progress import SilentProgress
 from landslide_mapper.jobs.spec import ExportJob
 
 
-def event(path: Path, *rows: tuple[str, float, float, str]) -> Path:
+def event(path: Path, *rows: tuple[str, float, float, str | None]) -> Path:
     """Candidates: uid, place, size and type."""
     reference = osr.SpatialReference()
     reference.ImportFromEPSG(32654)
@@ -25,7 +28,9 @@ def event(path: Path, *rows: tuple[str, float, float, str]) -> Path:
         layer.CreateField(ogr.FieldDefn(name, ogr.OFTString))
     for uid, x, size, kind in rows:
         feature = ogr.Feature(layer.GetLayerDefn())
-        feature["uid"], feature["status"], feature["landslide_type"] = uid, "accepted", kind
+        feature["uid"], feature["status"] = uid, "accepted"
+        if kind is not None:
+            feature["landslide_type"] = kind
         x, y = 500000 + x, 4700000
         ring = f"{x} {y},{x + size} {y},{x + size} {y + size},{x} {y + size},{x} {y}"
         feature.SetGeometry(ogr.CreateGeometryFromWkt(f"MULTIPOLYGON ((({ring})))"))
@@ -46,6 +51,10 @@ AFTER = (
     ("c", 600, 100, "complex"),
     ("e", 1200, 50, "x"),
 )
+
+
+def unmoved(earlier: str) -> str:
+    return f"Since {earlier}: 0 added, 0 removed, "
 
 
 def export(source: Path, output: Path, **choices: object) -> object:
@@ -101,3 +110,34 @@ def test_landslides_without_identifiers_cannot_be_compared(tmp_path, which):
     with pytest.raises(InventoryError, match=r"has 4 landslides without an identifier .* \(uid\)"):
         export(event(tmp_path / "after.gpkg", *new), tmp_path / "out" / "new.gpkg", since=earlier)
     assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize("earlier", ["old.gpkg", "old.geojson", "old.shp", "old.csv", "old.fgb", "old.kml"])
+def test_an_attribute_that_nobody_had_before_is_told(tmp_path, earlier):
+    before = [(uid, x, size, None) for uid, x, size, _ in BEFORE]
+    export(event(tmp_path / "before.gpkg", *before), tmp_path / earlier)
+    report = export(event(tmp_path / "after.gpkg", *BEFORE), tmp_path / "new.gpkg", since=tmp_path / earlier)
+    said = f"{unmoved(earlier)}0 with another outline, 4 with other attributes, 0 as they were."
+    assert said in report.notes
+
+
+@pytest.mark.parametrize("earlier", ["old.gpkg", "old.geojson", "old.shp", "old.csv", "old.fgb", "old.kml"])
+def test_what_formats_round_is_no_change(tmp_path, earlier):
+    """Landslides of three metres, and shares that have 16 digits."""
+    rows = [(uid, x / 10 + 0.37, 3, "topple") for uid, x, _, _ in BEFORE]
+    source = event(tmp_path / "before.gpkg", *rows)
+    with closing(sqlite3.connect(source)) as database:
+        database.execute("ALTER TABLE candidates ADD COLUMN confidence REAL")
+    opened = gdal.OpenEx(str(source), gdal.OF_VECTOR | gdal.OF_UPDATE)
+    layer = opened.GetLayer(0)
+    for number, feature in enumerate(layer):
+        feature["confidence"] = float(np.float32(0.8123456 + number / 100))
+        layer.SetFeature(feature)
+    feature = layer = opened = None
+    export(source, tmp_path / earlier, smooth=False)
+    report = export(source, tmp_path / "new.gpkg", smooth=False, since=tmp_path / earlier)
+    said = f"{unmoved(earlier)}0 with another outline, 0 with other attributes, 4 as they were."
+    assert said in report.notes
+    moved = event(tmp_path / "moved.gpkg", *((uid, x + 0.1, size, kind) for uid, x, size, kind in rows))
+    report = export(moved, tmp_path / "moved_new.gpkg", smooth=False, since=tmp_path / earlier)
+    assert "4 with another outline" in str(report.notes), "ten centimetres are told"
