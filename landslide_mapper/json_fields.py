@@ -37,7 +37,7 @@ def read_json(path: Path, error: type[LandslideMapperError] = ModelError) -> Fie
             most=MAX_JSON_BYTES,
         )
     try:
-        data = json.loads(text.decode("utf-8"))
+        data = json.loads(text.decode("utf-8-sig"))  # editors of Windows begin with a mark
     except (ValueError, RecursionError) as exception:
         raise error(
             "{path} is damaged: it is not valid JSON ({reason}).", path=path, reason=exception

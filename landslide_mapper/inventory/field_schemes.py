@@ -5,6 +5,8 @@ A scheme is a JSON file (docs/inventory_fields.md). Some come with the plugin, o
 
 from __future__ import annotations
 
+import math
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -27,6 +29,8 @@ _KEYS = ("name", "short", "from", "value", "values", "otherwise", "meaning")
 _NAME, _SHORT = r"[^\W\d]\w{0,62}", rf"[A-Za-z_][A-Za-z0-9_]{{0,{SHORT - 1}}}"
 _RESERVED = frozenset(("fid", "ogc_fid", "geom", "geometry", "wkt", "lon", "lat", "x", "y", "stroke", "fill"))
 """Names that formats have for things of their own."""
+_NO_TEXT = re.compile("[\0\ud800-\udfff]")
+"""Files hold texts up to the first NUL, and no halves of characters."""
 _SOURCES = {field.name: field for field in (*EXPORT_FIELDS, *PLACES)}
 
 
@@ -127,9 +131,8 @@ def _field(data: Fields) -> ExportField:
     source = _SOURCES[data.choice("from", _SOURCES)]
     values = _values(data, source.name)
     otherwise = _plain(data, "otherwise", data.data["otherwise"]) if "otherwise" in data.data else None
-    kind = source.kind
-    if values is not None:
-        kind = _kind_of([*values.values(), *([] if otherwise is None else [otherwise])])
+    others = [] if otherwise is None else [otherwise]
+    kind = _kind_with(source.kind, others) if values is None else _kind_of([*values.values(), *others])
     return ExportField(name, short, kind, meaning or source.meaning, source.name, values, otherwise)
 
 
@@ -145,10 +148,30 @@ def _values(data: Fields, source: str) -> Mapping[str, Any] | None:
 
 
 def _plain(data: Fields, key: str, value: Any) -> str | int | float:
-    if isinstance(value, bool) or not isinstance(value, (str, int, float)) or value == "":
+    if not _fits_in_files(value):
         raise data.fail(key, "a text or a number")
     plain: str | int | float = value
     return plain
+
+
+def _fits_in_files(value: Any) -> bool:
+    """Whether formats hold a value as it is: no NaN, no endless number, no half or cut text."""
+    if isinstance(value, str):
+        return bool(value) and not _NO_TEXT.search(value)
+    if isinstance(value, bool) or not isinstance(value, (int, float)):
+        return False
+    return math.isfinite(value) if isinstance(value, float) else abs(value) < 2**63
+
+
+def _kind_with(kind: int, others: Sequence[Any]) -> int:
+    """The kind of a field of ours that also holds what stands where there is no value."""
+    whole = kind in (ogr.OFTInteger, ogr.OFTInteger64)
+    if kind == ogr.OFTString or not others:
+        return kind
+    if whole or kind == ogr.OFTReal:
+        found = _kind_of(others)
+        return kind if whole and found == ogr.OFTInteger else max(found, int(ogr.OFTReal))
+    return int(ogr.OFTString)
 
 
 def _kind_of(values: Sequence[Any]) -> int:

@@ -77,13 +77,16 @@ def landslide_style(fields: Sequence[ExportField], beside: bool = False) -> str:
 def landslide_document(fields: Sequence[ExportField], beside: bool = False) -> Element:
     """The same, as an element whose children a layer of a project has, too."""
     root = _document("Symbology|Labeling|Fields|Forms|AttributeTable")
-    status = next((field for field in fields if field.source == "status" and not field.constant), None)
+    status = next((field for field in fields if field.source == "status"), None)
     if status is None:
         _add_renderer(root, "", {"": _landslide(ACCEPTED)}, {"": "Landslide"})
     else:
-        values = {status.word(state): state for state in (REJECTED, CANDIDATE, EDITED, ACCEPTED)}
-        looks = {value: _landslide(values[value]) for value in reversed(values) if value}
+        words = {state: status.word(state) for state in (REJECTED, CANDIDATE, EDITED, ACCEPTED)}
+        values = {str(word): state for state, word in words.items() if word is not None}
+        looks = {value: _landslide(values[value]) for value in reversed(values)}
         labels = {value: STATUS_LABELS[values[value]] for value in looks}
+        if None in words.values():  # QGIS draws nothing of a value without a symbol
+            looks[""], labels[""] = _landslide(ACCEPTED), "Landslide"
         _add_renderer(root, _attribute(status) if beside else status.name, looks, labels)
     _add_form(root, [(name, field) for field in fields for name in _names(field, beside)])
     return root
@@ -185,7 +188,7 @@ def _add_form(root: Element, fields: Sequence[tuple[str, ExportField]]) -> None:
     for name, field in fields:
         widget = widgets.add("field", {"name": name}).add("editWidget")
         _set_widget(widget, field)
-        typed = field.source not in _MEASURED and not field.constant
+        typed = field.source not in _MEASURED and field.constant is None
         editable.add("field", {"name": name, "editable": str(int(typed))})
         expression = field.default(_DEFAULTS.get(field.source, ""))
         defaults.add("default", {"field": name, "expression": expression, "applyOnUpdate": "0"})

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 from typing import Any
+from xml.etree import ElementTree as Xml
 
 import pytest
 from osgeo import gdal, ogr
@@ -72,6 +73,10 @@ def test_a_user_s_own_scheme_is_offered_by_its_name(tmp_path, monkeypatch):
         ([{"name": "a", "from": "status", "values": {"good": "g"}}], "not 'good'"),
         ([{"name": "a", "from": "status", "values": {"accepted": None}}], "'accepted' is None"),
         ([{"name": "a", "form": "uid"}], "unknown field 'form'"),
+        ([{"name": "a", "value": float("nan")}], "field 'value' is nan; expected a text or a number"),
+        ([{"name": "a", "value": 10**20}], "field 'value' is 1000.*; expected a text or a number"),
+        ([{"name": "a", "value": "half \ud800"}], "field 'value' is .*; expected a text or a number"),
+        ([{"name": "a", "from": "uid", "otherwise": "cut\0here"}], "'otherwise' is .*; expected a text or a"),
         ([], "a list of 1 to 100 objects"),
     ],
 )
@@ -162,3 +167,48 @@ def test_a_bad_scheme_writes_nothing(source, tmp_path):
             ExportJob(str(source), (tmp_path / "out" / "inv.gpkg",), fields="nothing"), SilentProgress()
         )
     assert not (tmp_path / "out").exists()
+
+
+def test_what_stands_for_no_value_makes_the_field_one_that_holds_it(source, tmp_path):
+    """Else a confidence that nobody knows would be 0, and a date empty."""
+    path = scheme(
+        tmp_path / "a.json",
+        {"name": "SURE", "from": "confidence", "otherwise": "unknown"},
+        {"name": "DAY", "from": "event_date", "otherwise": "unknown"},
+        {"name": "VERSION", "from": "model_version", "otherwise": -0.5},
+        {"name": "NUMBER", "from": "model_version", "otherwise": -9},
+        {"name": "SHARE", "from": "confidence", "otherwise": -9},
+        {"name": "SIZE", "from": "area_m2", "otherwise": "unknown"},
+    )
+    kinds = {field.name: field.kind for field in read_scheme(str(path)).fields}
+    assert kinds["NUMBER"] == ogr.OFTInteger
+    assert kinds["SHARE"] == ogr.OFTReal
+    for suffix in ("gpkg", "shp", "fgb", "csv"):
+        output = tmp_path / f"out.{suffix}"
+        job = ExportJob(str(source), (output,), smooth=False, report=False, fields=str(path))
+        run_export(job, SilentProgress())
+        opened = gdal.OpenEx(str(output), gdal.OF_VECTOR)
+        row = json.loads(opened.GetLayer(0).GetNextFeature().ExportToJson())["properties"]
+        assert [row["SURE"], row["DAY"]] == ["unknown", "unknown"]
+        assert [float(row[name]) for name in ("VERSION", "NUMBER", "SHARE", "SIZE")] == [-0.5, -9, -9, 40.5]
+
+
+@pytest.mark.parametrize(
+    ("words", "drawn"),
+    [
+        ({"accepted": 1, "edited": 2, "candidate": 3, "rejected": 0}, {"0", "1", "2", "3"}),
+        ({"accepted": "A"}, {"A", ""}),
+    ],
+)
+def test_landslides_of_every_code_of_a_review_state_are_drawn(source, tmp_path, words, drawn):
+    path = scheme(tmp_path / "a.json", {"name": "STATE", "from": "status", "values": words})
+    outputs = (tmp_path / "out.shp", tmp_path / "out.gpkg")
+    run_export(ExportJob(str(source), outputs, fields=str(path)), SilentProgress())
+    categories = Xml.parse(tmp_path / "out.qml").iter("category")
+    assert {category.get("value") for category in categories} == drawn
+
+
+def test_a_scheme_that_an_editor_of_windows_saved(tmp_path):
+    path = scheme(tmp_path / "a.json", {"name": "A", "from": "uid"})
+    path.write_bytes(b"\xef\xbb\xbf" + path.read_bytes())
+    assert read_scheme(str(path)).title == "Ours"
