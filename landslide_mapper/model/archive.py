@@ -26,6 +26,7 @@ SUFFIX = ".lsmodel"
 MOST_FILES = 20_000
 _MEMBER = re.compile(rf"{MODEL_FILE}|{VERSIONS}/\d{{4,7}}/({re.escape(CARD_FILE)}|{FILE_NAME})")
 _FOLDER = re.compile(rf"[^/\\:*?\"<>|\x00-\x1f]{{1,200}}{re.escape(SUFFIX)}")
+_KNOWN_PACKING = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 _CHUNK = 1 << 20
 _BEGINNING = (1980, 1, 1, 0, 0, 0)
 """The time of every file: the same model gives the same bytes."""
@@ -70,9 +71,9 @@ def read_archive(path: Path, target: Path | None) -> Path:
     with _opened(path) as archive:
         folder, members = _members(path, archive)
         made = path.parent / folder if target is None else target
-        if is_taken(made) or made.exists():
-            raise ModelError("{target} exists already; choose another folder to import to.", target=made)
         try:
+            if is_taken(made) or made.exists():
+                raise ModelError("{target} exists already; choose another folder to import to.", target=made)
             made.parent.mkdir(parents=True, exist_ok=True)
             _check_room(made, members)
             with StagingFolder(made.parent) as staging:
@@ -104,7 +105,10 @@ def _opened(path: Path) -> Iterator[zipfile.ZipFile]:
     try:
         with zipfile.ZipFile(path) as archive:
             yield archive
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as error:
+    except (
+        *(zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError),
+        UnicodeDecodeError,  # names that are said to be UTF-8
+    ) as error:
         if isinstance(error, LandslideMapperError):
             raise
         raise ModelError(
@@ -130,6 +134,9 @@ def _members(path: Path, archive: zipfile.ZipFile) -> tuple[str, dict[str, zipfi
         folder, _, name = member.orig_filename.partition("/")
         folders.add(folder)
         mode = member.external_attr >> 16
+        if member.compress_type not in _KNOWN_PACKING:
+            # as zipfile says it of those that it does not know; of others it raises errors of their own
+            raise NotImplementedError("That compression method is not supported")
         if member.is_dir() and re.fullmatch(r"[\w./-]*/", name or "/") and ".." not in name:
             continue
         if (

@@ -199,3 +199,31 @@ def test_broken_data_leaves_nothing(packed, tmp_path):
     with pytest.raises(ModelError):
         read_archive(packed, tmp_path / "new.lsmodel")
     assert sorted(one.name for one in tmp_path.iterdir()) == ["mine.lsmodel", "mine.zip"]
+
+
+@pytest.mark.parametrize("packing", [zipfile.ZIP_LZMA, zipfile.ZIP_BZIP2])
+def test_a_packing_that_no_export_of_ours_uses_is_told_before_anything_is_unpacked(packed, tmp_path, packing):
+    with zipfile.ZipFile(packed) as ours, zipfile.ZipFile(tmp_path / "other.zip", "w", packing) as other:
+        for name in ours.namelist():
+            other.writestr(name, ours.read(name))
+    damaged = bytearray((tmp_path / "other.zip").read_bytes())
+    damaged[60:90] = bytes(30)
+    (tmp_path / "other.zip").write_bytes(damaged)
+    with pytest.raises(ModelError, match=r"other\.zip is damaged.*: .* method is not supported"):
+        read_archive(tmp_path / "other.zip", tmp_path / "back.lsmodel")
+    assert not (tmp_path / "back.lsmodel").exists()
+
+
+def test_a_folder_s_name_that_is_too_long_is_not_blamed_on_the_archive(packed, tmp_path):
+    target = tmp_path / f"{'n' * 260}.lsmodel"
+    with pytest.raises(ModelError, match=r"n\.lsmodel cannot be written .*: File name too long"):
+        read_archive(packed, target)
+
+
+def test_a_name_that_is_no_text_is_told(packed, tmp_path):
+    damaged = bytearray(packed.read_bytes())
+    entry = damaged.find(b"PK\1\2")
+    damaged[entry + 8 : entry + 10], damaged[entry + 46] = b"\0\x08", 0xFF
+    packed.write_bytes(damaged)
+    with pytest.raises(ModelError, match=r"mine\.zip is damaged, or no zip file"):
+        read_archive(packed, tmp_path / "back.lsmodel")
