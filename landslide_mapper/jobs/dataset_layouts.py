@@ -6,6 +6,7 @@ masks lie in folders beside each other: any such two are taken, and what enclose
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,6 +20,8 @@ IMAGES = (".tif", ".tiff", ".png", ".jpg", ".jpeg", ".bmp", ".h5")
 _IMAGE_FOLDERS = ("img", "image", "images", "imgs")
 _MASK_FOLDERS = ("mask", "masks", "label", "labels", "annotation", "annotations")
 """The first one that is there is taken: in CAS `mask` holds 0 and 1, `label` colours to look at."""
+_NOTHING = ("nonlandslide", "nonlandslides", "nolandslide", "nolandslides")
+"""Folders of images without a landslide, whatever stands between the words."""
 _SPLITS = {
     **dict.fromkeys(("train", "training", "traindata"), TRAIN),
     **dict.fromkeys(("val", "valid", "validation", "validdata"), VALIDATION),
@@ -63,11 +66,12 @@ def find_chips(dataset: str, folder: Path) -> tuple[list[Chip], int]:
         raise JobError("{folder}: no such folder.", folder=folder)
     chips: list[Chip] = []
     without = 0
+    regions: dict[str, str] = {}
     for images, masks, split in _pairs(folder):
-        region = dataset if dataset in (LANDSLIDE4SENSE, BIJIE) else _region(images, folder)
-        known = {_key(path): path for path in _files(masks)} if masks is not None else {}
+        region = dataset if dataset in (LANDSLIDE4SENSE, BIJIE) else _region(images, folder, regions)
+        known = _Masks(masks)
         for path in _files(images):
-            mask = known.get(_key(path))
+            mask = known.of(path)
             if mask is None and masks is not None:
                 without += 1
             else:
@@ -94,14 +98,14 @@ def _pairs(folder: Path) -> Iterator[tuple[Path, Path | None, str]]:
         masks = next((below[name] for name in _MASK_FOLDERS if name in below), None)
         if images is None:
             continue
-        inside = [path for path in sorted(images.iterdir()) if path.is_dir()]
-        if masks is not None and inside:
-            for one in inside:
-                yield one, masks / one.name, _split(one, folder)
-        elif masks is not None:
-            yield images, masks, _split(images, folder)
-        elif place.name.casefold() in ("non-landslide", "non_landslide", "nonlandslide"):
-            yield images, None, _split(images, folder)
+        if masks is None:
+            nothing = re.sub(r"[\W_]", "", place.name.casefold()) in _NOTHING
+            # images of which nothing is known are counted as those without a mask
+            yield images, None if nothing else images / _MASK_FOLDERS[0], _split(images, folder)
+            continue
+        yield images, masks, _split(images, folder)
+        for one in sorted(path for path in images.iterdir() if path.is_dir()):
+            yield one, masks / one.name, _split(one, folder)
 
 
 def _split(path: Path, folder: Path) -> str:
@@ -112,17 +116,58 @@ def _split(path: Path, folder: Path) -> str:
     return named[-1] if named else TRAIN
 
 
-def _region(images: Path, folder: Path) -> str:
-    """The region of a folder: the outermost one around it whose name says something."""
+def _region(images: Path, folder: Path, known: dict[str, str]) -> str:
+    """The region of a folder: the outermost one around it whose name says something.
+
+    Args:
+        images: the folder.
+        folder: of the whole data set.
+        known: region by name so far; names that become the same word ("A B" and "A_B", or letters that ids
+            do not have) stay apart by numbers.
+    """
     parts = images.relative_to(folder).parts
     telling = [part for part in parts if part.casefold() not in (*_IMAGE_FOLDERS, *_SPLITS)]
-    return slug(telling[0] if telling else folder.name)
+    name = telling[0] if telling else folder.name
+    if name not in known:
+        word = region = slug(name)
+        number = 1
+        while region in known.values():
+            number += 1
+            region = f"{word}_{number}"
+        known[name] = region
+    return known[name]
 
 
 def _files(folder: Path) -> list[Path]:
+    """Images of a folder; hidden ones are those that macOS puts beside every file."""
     if not folder.is_dir():
         return []
-    return sorted(path for path in folder.iterdir() if path.suffix.lower() in IMAGES)
+    return sorted(
+        path
+        for path in folder.iterdir()
+        if path.suffix.lower() in IMAGES and not path.name.startswith(".") and path.is_file()
+    )
+
+
+class _Masks:
+    """The masks of a folder, to be found by the names of their images."""
+
+    def __init__(self, folder: Path | None) -> None:
+        files = [] if folder is None else _files(folder)
+        # the same name counts more than one with another word in it, as two images may have either
+        self._by = [{name(path): path for path in reversed(files)} for name in (_name, _stem, _key)]
+
+    def of(self, image: Path) -> Path | None:
+        found = (known.get(name(image)) for known, name in zip(self._by, (_name, _stem, _key)))
+        return next((path for path in found if path is not None), None)
+
+
+def _name(path: Path) -> str:
+    return path.name.casefold()
+
+
+def _stem(path: Path) -> str:
+    return path.stem.casefold()
 
 
 def _key(path: Path) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+from collections import Counter
 from pathlib import Path
 from typing import Any
 
@@ -54,14 +55,15 @@ def run_import_dataset(job: ImportDatasetJob, progress: Progress) -> ImportDatas
         StagedFiles([job.output.absolute()], job.overwrite) as staged,
     ):
         scenes = []
-        for number, chip in enumerate(chips):
+        names = _names(chips, job.folder.absolute())
+        for number, (chip, name) in enumerate(zip(chips, names)):
             check(progress)
             if number % 50 == 0:
                 progress.report(
                     0.9 * number / len(chips),
                     Message("Bringing in {number:,} of {count:,}", number=number, count=len(chips)),
                 )
-            scenes.append(_scene(chip, job, folder, staged))
+            scenes.append(_scene(chip, name, job, folder, staged))
         listed = {"source": job.dataset, "licence": LICENCES[job.dataset], "scenes": scenes}
         staged.path(job.output.absolute()).write_text(json.dumps(listed, indent=1), encoding="utf-8")
         check(progress)
@@ -77,10 +79,30 @@ def run_import_dataset(job: ImportDatasetJob, progress: Progress) -> ImportDatas
     return ImportDatasetReport(job.output, len(chips), counts, without, LICENCES[job.dataset])
 
 
-def _scene(chip: Chip, job: ImportDatasetJob, folder: Path, staged: StagedFiles) -> dict[str, Any]:
+def _names(chips: list[Chip], folder: Path) -> list[tuple[str, str]]:
+    """Of each chip an id and a name for files, none twice: images may differ by their suffix only."""
+    inside = [chip.path.relative_to(folder) for chip in chips]
+    same = Counter(str(path.with_suffix("")).casefold() for path in inside)
+    names: list[tuple[str, str]] = []
+    taken: set[str] = set()
+    for path in inside:
+        plain = path.with_suffix("")
+        named = path if same[str(plain).casefold()] > 1 else plain
+        file = word = "_".join(named.parts)
+        number = 1
+        while file.casefold() in taken:
+            number += 1
+            file = f"{word}_{number}"
+        taken.add(file.casefold())
+        names.append((named.as_posix(), file))
+    return names
+
+
+def _scene(
+    chip: Chip, names: tuple[str, str], job: ImportDatasetJob, folder: Path, staged: StagedFiles
+) -> dict[str, Any]:
     """An entry of the list; what is no raster is written as one."""
-    inside = chip.path.relative_to(job.folder.absolute()).with_suffix("")
-    name = "_".join(inside.parts)
+    scene_id, name = names
     post, mask = chip.path, chip.mask
     if post.suffix.lower() == _ARRAY:
         post = folder / f"{name}.tif"
@@ -89,7 +111,7 @@ def _scene(chip: Chip, job: ImportDatasetJob, folder: Path, staged: StagedFiles)
         mask = folder / f"{name}_mask.tif"
         write_empty_mask(post if post == chip.path else staged.path(post), staged.add(mask))
     return {
-        "id": "/".join(inside.parts),
+        "id": scene_id,
         "region": chip.region,
         "pre": None,
         "post": _relative(post, job.output),

@@ -226,3 +226,62 @@ def test_nothing_that_exists_is_replaced_unasked_and_a_cancel_leaves_nothing(tmp
     with pytest.raises(Canceled):
         run_import_dataset(ImportDatasetJob("cas", tmp_path / "d", other), Canceling())
     assert not other.exists()
+
+
+def test_folders_beside_the_images_hide_none_of_them(tmp_path) -> None:
+    """Notebooks, previews and macOS leave folders and files among images."""
+    image(tmp_path / "d" / "R" / "img" / "1.tif")
+    mask(tmp_path / "d" / "R" / "mask" / "1.tif")
+    image(tmp_path / "d" / "R" / "img" / "train" / "2.tif")
+    mask(tmp_path / "d" / "R" / "mask" / "train" / "2.tif")
+    image(tmp_path / "d" / "R" / "img" / ".ipynb_checkpoints" / "3.tif")
+    (tmp_path / "d" / "R" / "img" / "4.tif").mkdir()
+    for folder in ("img", "mask"):
+        (tmp_path / "d" / "R" / folder / "._1.tif").write_bytes(b"\0")
+    listed = run("cas", tmp_path / "d", tmp_path / "s.json")
+    assert [scene["id"] for scene in listed["scenes"]] == ["R/img/1", "R/img/train/2"]
+
+
+def test_images_that_differ_by_their_suffix_only_have_ids_and_masks_of_their_own(tmp_path) -> None:
+    for name in ("1.tif", "1.TIFF"):
+        image(tmp_path / "d" / "R" / "img" / name)
+        mask(tmp_path / "d" / "R" / "mask" / name)
+    image(tmp_path / "d" / "R" / "img" / "image_2.tif")
+    image(tmp_path / "d" / "R" / "img" / "img-2.tif")
+    mask(tmp_path / "d" / "R" / "mask" / "image_2.tif")
+    mask(tmp_path / "d" / "R" / "mask" / "img-2.tif")
+    listed = run("cas", tmp_path / "d", tmp_path / "s.json")
+    assert len(read_scenes(tmp_path / "s.json")) == 4
+    assert all(scene["labels"] == scene["post"].replace("/img/", "/mask/") for scene in listed["scenes"])
+
+
+def test_rasters_of_folders_whose_names_meet_are_two(tmp_path) -> None:
+    for number, folder in enumerate(("a_b/non-landslide", "a/b_non landslide/No landslide"), start=1):
+        for name in ("1.tif", "1.png") if number == 1 else ("1.tif",):
+            image(tmp_path / "d" / folder / "image" / name)
+    for place in ("x/y_z", "x_y/z"):
+        image(tmp_path / "d" / place / "image" / "1.tif")
+        mask(tmp_path / "d" / place / "mask" / "1.tif")
+        image(tmp_path / "d" / place / "nonlandslide" / "image" / "1.tif")
+    listed = run("bijie", tmp_path / "d", tmp_path / "s.json")
+    labels = [scene["labels"] for scene in listed["scenes"]]
+    assert len(labels) == 7
+    assert len({label.casefold() for label in labels}) == 7
+
+
+def test_regions_of_names_that_ids_cannot_have_stay_apart(tmp_path) -> None:
+    for region in ("地すべり", "地滑り", "A B", "A_B"):
+        for place, make in (("img", image), ("mask", mask)):
+            make(tmp_path / "d" / region / place / "1.tif")
+    listed = run("cas", tmp_path / "d", tmp_path / "s.json")
+    assert sorted(scene["region"] for scene in listed["scenes"]) == ["a_b", "a_b_2", "region", "region_2"]
+    assert len(read_scenes(tmp_path / "s.json")) == 4
+
+
+def test_images_of_a_folder_that_has_no_masks_are_counted(tmp_path, capsys) -> None:
+    image(tmp_path / "d" / "TrainData" / "img" / "1.tif")
+    mask(tmp_path / "d" / "TrainData" / "mask" / "1.tif")
+    image(tmp_path / "d" / "TestData" / "img" / "2.tif")
+    arguments = ["import-dataset", "cas", str(tmp_path / "d"), "--output", str(tmp_path / "s.json")]
+    assert cli.main(arguments) == 0
+    assert "1 images without a mask left out" in capsys.readouterr().out
