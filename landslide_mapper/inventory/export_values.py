@@ -50,8 +50,11 @@ class ValueReader:
             in_table: texts that would run as formulas were marked, as a table needs it.
         """
         definition = layer.GetLayerDefn()
-        names = [str(definition.GetFieldDefn(i).GetName()).lower() for i in range(definition.GetFieldCount())]
+        given = [str(definition.GetFieldDefn(i).GetName()) for i in range(definition.GetFieldCount())]
+        names = [name.lower() for name in given]
         self.known = {name: index for index, name in reversed(list(enumerate(names)))}
+        # of "Status" and "status" the one that is written as we write it
+        self.known.update((name, index) for index, name in enumerate(given) if name in self.known)
         for field in EXPORT_FIELDS:
             if field.name not in self.known and field.short in self.known:
                 self.known[field.name] = self.known[field.short]

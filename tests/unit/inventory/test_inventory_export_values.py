@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -226,3 +227,18 @@ def test_a_table_that_is_no_inventory_is_told(tmp_path):
     (tmp_path / "a.csv").write_text("a,b\n1,2\n", encoding="utf-8")
     with pytest.raises(InventoryError, match=r"no polygon at all|no landslide"):
         read_inventory(str(tmp_path / "a.csv"))
+
+
+def test_of_names_that_differ_in_large_letters_only_the_one_that_is_ours_counts(tmp_path):
+    ring = [[141, 36], [141.001, 36], [141.001, 36.001], [141, 36]]
+    values = {"Status": "rejected", "status": "accepted", "UID": "theirs", "uid": "ours"}
+    feature = {
+        "type": "Feature",
+        "properties": values,
+        "geometry": {"type": "Polygon", "coordinates": [ring]},
+    }
+    path = tmp_path / "both.geojson"
+    path.write_text(json.dumps({"type": "FeatureCollection", "features": [feature]}))
+    inventory = read_inventory(path)
+    assert column(inventory, "status") == ["accepted"]
+    assert column(inventory, "uid") == ["ours"]
