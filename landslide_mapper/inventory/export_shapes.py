@@ -116,7 +116,8 @@ def _reference(name: str) -> osr.SpatialReference:
             failed = reference.SetFromUserInput(name.strip()) if known else reference.ImportFromWkt(name)
         except RuntimeError:  # with GDAL's exceptions on
             failed = 1
-    if failed:
+    # codes are of heights, too, and of places in space: areas in those would be nonsense
+    if failed or (known and not (reference.IsProjected() or reference.IsGeographic())):
         raise InventoryError(
             "'{name}' is no coordinate reference system, expected a code such as EPSG:32654.", name=name
         )

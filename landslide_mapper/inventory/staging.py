@@ -71,10 +71,13 @@ class StagedFiles(AbstractContextManager["StagedFiles"]):
         done: list[tuple[Path, Path | None]] = []
         written = [target for target in self._targets if self.path(target).exists()]
         for target in written:
-            _check_target(target, self._overwrite)
             try:
+                _check_target(target, self._overwrite)
                 done.append((target, self._set_aside(target)))
                 move_into_place(self.path(target), target)
+            except InventoryError:
+                _put_back(done)
+                raise
             except OSError as error:
                 _put_back(done)
                 raise InventoryError(_why_not(target, error)) from error

@@ -133,7 +133,7 @@ def _check_job(job: ExportJob) -> None:
             csv_geometry=job.csv_geometry,
             choices=choices,
         )
-    names = [str(output).casefold() for output in job.outputs]
+    names = [str(output.resolve()).casefold() for output in job.outputs]
     if len(set(names)) < len(names):
         raise JobError("Two of the files to export to have the same name. Choose different names.")
     for output in job.outputs:

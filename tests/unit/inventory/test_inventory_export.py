@@ -334,3 +334,17 @@ def test_large_areas_are_cut_before_they_are_measured():
     found = area_on_ellipsoid(bytes(band.ExportToWkb()), wkt.ExportToWkt())
     sphere = math.radians(90) * math.sin(math.radians(60)) * 6371007.18**2
     assert found == pytest.approx(sphere, rel=0.01)
+
+
+def test_where_one_target_has_come_meanwhile_none_is_replaced(tmp_path):
+    first, second = tmp_path / "first.csv", tmp_path / "second.gpkg"
+    first.write_text("mine")
+    with StagedFiles([first, second], overwrite=True) as staged:
+        for path in (first, second):
+            staged.path(path).write_text("new")
+        second.write_text("somebody else's, and no GeoPackage")
+        with pytest.raises(InventoryError, match=r"second\.gpkg is not a GeoPackage"):
+            staged.publish()
+    assert first.read_text() == "mine"
+    assert second.read_text() == "somebody else's, and no GeoPackage"
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["first.csv", "second.gpkg"]

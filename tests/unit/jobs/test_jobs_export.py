@@ -179,6 +179,7 @@ def test_data_alone(workspace, tmp_path):
         ((), {}, "name at least one"),
         (("inv.xyz",), {}, "no format of inventories"),
         (("inv.gpkg", "INV.gpkg"), {}, "the same name"),
+        (("inv.gpkg", "new/../inv.gpkg"), {}, "the same name"),
         (("inv.csv",), {"csv_geometry": "wkb"}, "expected wkt or point"),
         (("inv.gpkg",), {"statuses": ("good",)}, "good cannot be exported"),
         (("inv.gpkg",), {"layer": "nothing"}, "expected one named nothing"),

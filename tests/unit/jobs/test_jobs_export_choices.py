@@ -105,6 +105,8 @@ def test_another_crs(tmp_path):
     ("crs", "epsg", "said"),
     [
         ("EPSG:999999", 32654, "'EPSG:999999' is no coordinate reference system, expected a code"),
+        ("EPSG:5773", 32654, "'EPSG:5773' is no coordinate reference system, expected a code"),
+        ("EPSG:4978", 32654, "'EPSG:4978' is no coordinate reference system, expected a code"),
         ("http://example.org/crs", 32654, "is no coordinate reference system"),
         ("/etc/passwd", 32654, "is no coordinate reference system"),
         ("EPSG:4326", None, "has no coordinate reference system, so it cannot be brought to EPSG:4326"),
