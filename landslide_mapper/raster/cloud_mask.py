@@ -23,6 +23,7 @@ from landslide_mapper.raster.gdal_calls import call, open_raster
 from landslide_mapper.raster.grid import Grid, same_crs
 from landslide_mapper.raster.placing import inside
 from landslide_mapper.raster.polygons import VECTOR_SUFFIXES, BurntPolygons, is_vector
+from landslide_mapper.raster.warped import VALUES_AS_THEY_ARE
 from landslide_mapper.tiling import Window
 from landslide_mapper.vocabulary import CLASS_FIELD
 
@@ -173,7 +174,9 @@ class _Classes:
         target = gdal.GetDriverByName("MEM").Create("", window.width, window.height, 1, kind)
         target.SetGeoTransform(self._grid.window_geotransform(window))
         target.SetProjection(self._grid.wkt)
-        exact = gdal.WarpOptions(resampleAlg="near", errorThreshold=0, srcNodata=self._nodata)
+        exact = gdal.WarpOptions(
+            options=[VALUES_AS_THEY_ARE], resampleAlg="near", errorThreshold=0, srcNodata=self._nodata
+        )
         call(self._doing(), gdal.Warp, target, self._source, options=exact)
         return np.asarray(target.ReadAsArray())
 

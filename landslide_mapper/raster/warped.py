@@ -25,6 +25,8 @@ WARP_COLUMNS, WARP_ROWS = 512, 128
 """A fixed cell of a warped raster, which is also a block of GDAL's warped VRT."""
 KEPT_BYTES = 48 * 2**20
 """Warped cells that are kept for the next windows."""
+VALUES_AS_THEY_ARE = "-novshiftgrid"
+"""Told to GDAL, which converts the only band of a raster as heights where a CRS has a vertical part."""
 OPAQUE = 128
 """Alpha (0..255) from which a pixel counts as valid."""
 
@@ -177,6 +179,7 @@ def _warped_vrt(
     """The bands on another grid; what is invalid has alpha 0 in a band behind them, or is NaN."""
     xmin, ymin, xmax, ymax = grid.bounds
     options = gdal.WarpOptions(
+        options=[VALUES_AS_THEY_ARE],
         format="VRT",
         dstSRS=grid.wkt,
         outputBounds=(xmin, ymin, xmax, ymax),

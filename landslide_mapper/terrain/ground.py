@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
+from uuid import uuid4
+from weakref import finalize
 
 import numpy as np
 from numpy.typing import NDArray
+from osgeo import gdal
 
 from landslide_mapper.dataset_names import DatasetName, short_name
 from landslide_mapper.errors import RasterError
 from landslide_mapper.messages import Message
-from landslide_mapper.raster.gdal_calls import open_raster
+from landslide_mapper.raster.gdal_calls import call, open_raster
 from landslide_mapper.raster.grid import Grid
+from landslide_mapper.raster.scaling import read_tags
 from landslide_mapper.terrain.placed_bands import PlacedBands
 from landslide_mapper.tiling import Window
 
@@ -24,6 +29,10 @@ _UNITS = {
 }
 _LOWEST, _HIGHEST = -12_000.0, 9_000.0
 """Metres; what lies beyond is no ground."""
+_VOIDS = (-32_768.0, -32_767.0, -9_999.0)
+"""What programs write where they know no elevation."""
+_ALL_READ = 100_000_000
+"""Up to so many pixels all are looked at for the value of voids that a file does not name."""
 Floats = NDArray[np.float64]
 
 
@@ -31,8 +40,7 @@ class Ground:
     """An elevation model.
 
     Attributes:
-        dataset: the open raster.
-        factor: metres per unit of its values.
+        dataset: the open raster, its voids marked.
         grid: its own.
         pixel_m: side of its own pixels in metres.
     """
@@ -66,20 +74,45 @@ class Ground:
                 dem=self._name,
                 unit=unit,
             )
-        self._band = PlacedBands(dataset, [1], self._name, "bilinear")
+        self._factor = FOOT_M if feet and not unit else _UNITS[unit]
+        ((self._scale, self._offset),) = read_tags(dataset, [1])
+        self.dataset = self._voids_marked(dataset)
+        self._band = PlacedBands(self.dataset, [1], self._name, "bilinear")
         self.pixel_m = float(grid.gsd_m)
-        self.dataset = dataset
-        self.factor = FOOT_M if feet and not unit else _UNITS[unit]
 
     def elevations(self, grid: Grid, window: Window) -> Floats:
         """Elevations in metres on a window of a grid, (height, width); NaN where there are none."""
-        return in_range(self._band.read(grid, window)[0] * self.factor)
+        return self.metres(self._band.read(grid, window)[0])
 
+    def metres(self, values: Floats) -> Floats:
+        """Values of the raster as elevations in metres, with NaN for what is none."""
+        metres = (values * self._scale + self._offset) * self._factor
+        with np.errstate(invalid="ignore"):
+            return np.where((metres < _LOWEST) | (metres > _HIGHEST), np.nan, metres)
 
-def in_range(values: Floats) -> Floats:
-    """Elevations in metres, with NaN for what is none."""
-    with np.errstate(invalid="ignore"):
-        return np.where((values < _LOWEST) | (values > _HIGHEST), np.nan, values)
+    def _voids_marked(self, dataset: gdal.Dataset) -> gdal.Dataset:
+        """The raster; where it does not say which value its voids have, as one that does.
+
+        Where a void counts as ground, what is interpolated between the two is a cliff.
+        """
+        band = dataset.GetRasterBand(1)
+        if band.GetNoDataValue() is not None:
+            return dataset
+        doing = Message("Cannot read {raster}", raster=self._name)
+        roughly = dataset.RasterXSize * dataset.RasterYSize > _ALL_READ
+        ends: tuple[float, ...] = ()
+        with suppress(RasterError):  # not a single number in it
+            ends = tuple(call(doing, band.ComputeRasterMinMax, roughly))
+        for value in ends:
+            if value in _VOIDS or np.isnan(self.metres(np.array(value))):
+                chosen = gdal.TranslateOptions(format="VRT", noData=value)
+                # Virtual rasters that are made of it open it by its name.
+                name = f"/vsimem/landslide_mapper/{uuid4().hex}/{self._name}"
+                finalize(self, gdal.Unlink, name)
+                marked = call(doing, gdal.Translate, name, dataset, options=chosen)
+                marked.FlushCache()
+                return marked
+        return dataset
 
 
 @dataclass(frozen=True)

@@ -19,7 +19,7 @@ from landslide_mapper.raster.grid import Grid, pixel_size_m
 from landslide_mapper.raster.placing import inside
 from landslide_mapper.raster.scene import source_on
 from landslide_mapper.raster.source import Pixels
-from landslide_mapper.terrain.ground import Ground, in_range, relief
+from landslide_mapper.terrain.ground import Ground, relief
 from landslide_mapper.tiling import Window
 
 RADIUS_M, MOST_PIXELS = 250.0, 128
@@ -69,7 +69,7 @@ class TerrainLayer:
         radius = min(MOST_PIXELS, max(2, round(RADIUS_M / grid.gsd_m)))
         self._offsets = _offsets(radius)
         self._halo = max(self._reach, radius)
-        self._factor = ground.factor
+        self._ground = ground
         wide = _grown(grid, self._halo)
         self._source = source_on(ground.dataset, [1], np.dtype(np.float32), wide, wide)
 
@@ -79,7 +79,7 @@ class TerrainLayer:
         # The wide grid begins a halo before the scene's.
         reads = Window(window.col_off, window.row_off, window.width + 2 * halo, window.height + 2 * halo)
         (heights,), there = self._source.read(reads)
-        z = in_range(np.where(there, heights.astype(np.float64) * self._factor, np.nan))
+        z = self._ground.metres(np.where(there, heights.astype(np.float64), np.nan))
         z = np.round(z * STEPS_PER_M) / STEPS_PER_M
         room = halo - self._reach
         close = z[room : z.shape[0] - room, room : z.shape[1] - room]

@@ -13,6 +13,7 @@ from landslide_mapper.errors import RasterError
 from landslide_mapper.messages import Message
 from landslide_mapper.raster.gdal_calls import call
 from landslide_mapper.raster.grid import Grid
+from landslide_mapper.raster.warped import VALUES_AS_THEY_ARE
 from landslide_mapper.tiling import Window
 
 
@@ -47,6 +48,7 @@ class PlacedBands:
         right = transform[0] + transform[1] * window.width
         low = transform[3] + transform[5] * window.height
         options = gdal.WarpOptions(
+            options=[VALUES_AS_THEY_ARE],
             format="MEM",
             outputBounds=(transform[0], low, right, transform[3]),
             width=window.width,

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from osgeo import gdal, ogr
+from osgeo import gdal, ogr, osr
 
 from landslide_mapper.cli import main as cli
 from landslide_mapper.errors import Canceled, InventoryError, JobError, RasterError
@@ -114,6 +114,45 @@ def test_units_and_crs_do_not_matter(job, tmp_path):
     plain = dem(tmp_path / "plain.tif", lambda *place: slope_to_the_east(*place) / 0.3048)
     asked = described(replace(job, dem=plain, feet=True, output=tmp_path / "4.gpkg"))[0]
     assert asked["slope_mean"] == pytest.approx(expected["slope_mean"], abs=0.1)
+
+
+def test_elevations_with_a_scale_and_an_offset_are_brought_to_metres(job, tmp_path):
+    packed = dem(tmp_path / "packed.tif", lambda *place: (slope_to_the_east(*place) + 500) * 100)
+    dataset = gdal.Open(str(packed), gdal.GA_Update)
+    dataset.GetRasterBand(1).SetScale(0.01)
+    dataset.GetRasterBand(1).SetOffset(-500.0)
+    dataset = None
+    expected, *_ = described(job)
+    found, *_ = described(replace(job, dem=packed, output=tmp_path / "packed.gpkg"))
+    for name in ("slope_mean", "elevation_min", "elevation_max"):
+        assert found[name] == pytest.approx(expected[name], abs=0.05)
+
+
+def test_feet_that_the_vertical_part_of_a_crs_names_are_converted_once(job, tmp_path):
+    feet = dem(tmp_path / "ft.tif", lambda *place: slope_to_the_east(*place) * 3937 / 1200)
+    both = osr.SpatialReference()
+    both.SetFromUserInput(f"EPSG:{UTM}+6360")
+    gdal.Translate(str(tmp_path / "compound.tif"), str(feet), outputSRS=both.ExportToWkt())
+    expected, *_ = described(job)
+    found, *_ = described(replace(job, dem=tmp_path / "compound.tif", output=tmp_path / "compound.gpkg"))
+    assert found["slope_mean"] == pytest.approx(expected["slope_mean"], abs=0.01)
+    assert found["elevation_max"] == pytest.approx(expected["elevation_max"], abs=0.01)
+
+
+@pytest.mark.parametrize("void", [-9999.0, 65535.0])
+def test_voids_that_a_file_does_not_name_are_none_of_the_ground(job, tmp_path, void):
+    def with_voids(east, north):
+        return np.where(np.hypot(east - 250, north - 150) < 60, void, slope_to_the_east(east, north))
+
+    named, unnamed = tmp_path / "named.tif", tmp_path / "unnamed.tif"
+    for path, nodata in ((named, void), (unnamed, None)):
+        floats = dem(tmp_path / f"floats of {path.name}", with_voids, nodata=nodata)
+        gdal.Translate(str(path), str(floats), outputType=gdal.GDT_Int32)
+    expected = described(replace(job, dem=named))
+    assert 0 < expected[0]["dem_share"] < 1
+    content = unnamed.read_bytes()
+    assert described(replace(job, dem=unnamed, output=tmp_path / "unnamed.gpkg")) == expected
+    assert unnamed.read_bytes() == content
 
 
 def test_slides_smaller_than_a_pixel_of_the_model_are_described(tmp_path):

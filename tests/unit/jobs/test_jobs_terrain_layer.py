@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -110,6 +111,27 @@ def test_units_and_crs_make_next_to_no_difference_and_voids_are_told(tmp_path: P
     gap = whole(TerrainLayer(write(tmp_path / "v.tif", void, nodata=-9999), False, grid, image))
     assert (gap[:, :39, :39] == 0).all(), "not known is said by the first band, and by nothing else"
     assert (gap[0, 60:100, 60:100] == 1).all()
+
+
+@pytest.mark.parametrize("moved", [0.0, 3.0], ids=["as it lies", "warped"])
+def test_scale_and_unnamed_voids_make_no_difference(tmp_path: Path, image: Path, moved: float) -> None:
+    void = heights()
+    void[:40, :40] = -9999
+    named = write(tmp_path / "named.tif", void, nodata=-9999)
+    packed = write(tmp_path / "packed.tif", np.where(void == -9999, -9999, void * 4))
+    for path, scale in ((named, 1.0), (packed, 0.25)):
+        dataset = gdal.Open(str(path), gdal.GA_Update)
+        dataset.GetRasterBand(1).SetScale(scale)
+        dataset.SetGeoTransform((X + moved, PIXEL, 0.0, Y, 0.0, -PIXEL))
+        dataset = None
+    with (
+        closing(TerrainLayer(named, False, grid_of(image), image)) as one,
+        closing(TerrainLayer(packed, False, grid_of(image), image)) as other,
+    ):
+        expected, found = whole(one), whole(other)
+    assert (expected[0, :39, :39] == 0).all()
+    assert (expected[0, 60:100, 60:100] == 1).all()
+    assert found == pytest.approx(expected, abs=0.01)
 
 
 def test_elevations_of_another_place_or_of_none_are_refused(tmp_path: Path, image: Path) -> None:
