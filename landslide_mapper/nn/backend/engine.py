@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -25,7 +26,7 @@ from landslide_mapper.backend import (
     WindowFigures,
     ignore,
 )
-from landslide_mapper.errors import WorkerError
+from landslide_mapper.errors import ModelError, WorkerError
 from landslide_mapper.model.folder import ModelFolder
 from landslide_mapper.nn.backend.map_only import MapOnlyBackend
 from landslide_mapper.nn.inference.runtime_choice import installed, starts_by_onnx
@@ -96,10 +97,11 @@ class EngineBackend:
 
     def load(self, model: Path, region: str | None, device: str, version: int | None = None) -> ModelInfo:
         """Load a model; see `LocalBackend.load`."""
-        if self._full is None and self._starts_light(model, device, version):
-            info = self._light.load(model, region, "cpu", version)
-            self._handles[info.handle] = model, info.region, info.version
-            return info
+        if self._full is None and self._starts_light(model, region, device, version):
+            with suppress(ModelError):  # a graph that got lost, say, which torch does not need
+                info = self._light.load(model, region, "cpu", version)
+                self._handles[info.handle] = model, info.region, info.version
+                return info
         return self._with_torch().load(model, region, device, version)
 
     def predict(self, handle: str, grid: TileGrid, block: Block, pixels: BlockInput) -> NDArray[np.uint32]:
@@ -167,13 +169,13 @@ class EngineBackend:
         if self._full is not None:
             self._full.close()
 
-    def _starts_light(self, model: Path, device: str, version: int | None) -> bool:
+    def _starts_light(self, model: Path, region: str | None, device: str, version: int | None) -> bool:
         if not is_installed() or device not in (AUTO_DEVICE, "cpu"):
             return False
         if device == AUTO_DEVICE and may_have_gpu(installed("torch")):
             return False
         read = ModelFolder(model).version(version)
-        return has_graphs(read) and starts_by_onnx(read)
+        return has_graphs(read) and starts_by_onnx(read, read.spec.region(region).id)
 
     def _fingerprint(self, handle: str) -> Fingerprint:
         full = self._with_torch()

@@ -140,7 +140,7 @@ class LocalBackend:
         self._predictors[handle][1].wake()
         predictor = self._predictors[handle][1]
         if self._use_onnx is None:
-            note_start(read, predictor.by_onnx)
+            note_start(read, chosen, predictor.by_onnx)
         return model_info(handle, chosen, loaded.version, loaded.name, loaded.network.divisor, str(predictor))
 
     def predict(self, handle: str, grid: TileGrid, block: Block, pixels: BlockInput) -> NDArray[np.uint32]:

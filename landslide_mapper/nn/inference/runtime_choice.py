@@ -46,6 +46,10 @@ def quickest(ways: Mapping[str, Callable[[], object]], facts: Json) -> str:
     known = remembered(facts, ways)
     if known is None:
         known = _measured[key] = _measure(ways)
+        with suppress(OSError):
+            # No answer: what was being written when the machine went off, say.
+            if _file(key).read_bytes().strip() not in [name.encode() for name in ways]:
+                _file(key).unlink()
         _write(_file(key), known)
         known = remembered(facts, ways) or known
     return known
@@ -61,9 +65,9 @@ def remembered(facts: Json, ways: Mapping[str, object]) -> str | None:
     return _measured.get(key)
 
 
-def note_start(version: ModelVersion, by_onnx: bool) -> None:
-    """Remember whether a version runs by ONNX Runtime, so that the next process need not import torch."""
-    key = _start_key(version)
+def note_start(version: ModelVersion, region: str, by_onnx: bool) -> None:
+    """Remember whether a region runs by ONNX Runtime, so that the next process need not import torch."""
+    key = _start_key(version, region)
     name = ONNX if by_onnx else "torch"
     with suppress(OSError, UnicodeError):
         if _file(key).read_text(encoding="ascii").strip() == name:
@@ -73,16 +77,21 @@ def note_start(version: ModelVersion, by_onnx: bool) -> None:
     _write(_file(key), name)
 
 
-def starts_by_onnx(version: ModelVersion) -> bool:
-    """Whether a version was seen to run by ONNX Runtime with the libraries that are installed."""
+def starts_by_onnx(version: ModelVersion, region: str) -> bool:
+    """Whether a region was seen to run by ONNX Runtime with the libraries that are installed."""
     with suppress(OSError, UnicodeError, LandslideMapperError):
-        return _file(_start_key(version)).read_text(encoding="ascii").strip() == ONNX
+        return _file(_start_key(version, region)).read_text(encoding="ascii").strip() == ONNX
     return False
 
 
-def _start_key(version: ModelVersion) -> str:
-    # The card names the hashes of all files.
-    facts = {"card": hash_of(version.folder / CARD_FILE), "threads": usable_cores(), "versions": versions()}
+def _start_key(version: ModelVersion, region: str) -> str:
+    # The card names the hashes of all files. Each decoder was compared by itself.
+    facts: Json = {
+        "card": hash_of(version.folder / CARD_FILE),
+        "region": region,
+        "threads": usable_cores(),
+        "versions": versions(),
+    }
     return _key(facts, ["start"])
 
 

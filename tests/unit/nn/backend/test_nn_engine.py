@@ -91,6 +91,25 @@ def test_torch_is_asked_where_it_may_know_better(why, published, tmp_path, monke
     assert second._full is not None
 
 
+def test_a_lost_graph_leaves_torch_also_where_onnx_was_remembered(published, tmp_path):
+    model = tmp_path / "m.lsmodel"
+    shutil.copytree(published, model)
+    EngineBackend().load(model, "hokkaido", "cpu")
+    graph = ModelFolder(model).version().folder / "decoder.onnx"
+    graph.write_bytes(b"lost")
+    again = EngineBackend()
+    assert "ONNX" not in again.load(model, "hokkaido", "cpu").device
+    assert mapped(again, model).tobytes() == mapped(LocalBackend(by_onnx=False), published).tobytes()
+
+
+def test_what_one_region_runs_by_is_not_said_of_another(published):
+    version = ModelFolder(published).version()
+    runtime_choice.note_start(version, "hokkaido", True)
+    runtime_choice.note_start(version, "kodagu", False)
+    assert runtime_choice.starts_by_onnx(version, "hokkaido")
+    assert not runtime_choice.starts_by_onnx(version, "kodagu")
+
+
 def test_what_was_loaded_without_torch_is_still_there_with_it(published):
     EngineBackend().load(published, "hokkaido", "cpu")
     both = EngineBackend()
