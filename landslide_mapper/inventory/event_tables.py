@@ -119,11 +119,13 @@ def _looked_at(shape: ogr.Geometry, layer: ogr.Layer) -> MappedPart:
 def mapped_polygons(path: DatasetName) -> tuple[MappedPart, str | None] | None:
     """What the polygons of a file cover together, and their CRS; None where there are none.
 
+    Those that an export of ours calls not mapped are left out.
+
     Raises:
         InventoryError: when the file cannot be read.
     """
     with open_polygon_layer(path, "area that was mapped") as layer:
-        union = _union(_polygons(layer), str(path))
+        union = _union(_polygons(layer, lambda part: _value(part, "kind") != NOT_MAPPED), str(path))
         return None if union is None else (_looked_at(union, layer), wkt_of(layer))
 
 
@@ -177,8 +179,7 @@ def _m2(shape: ogr.Geometry | None, layer: ogr.Layer) -> float | None:
     """The area of a shape of a layer; None where there is no shape."""
     if shape is None:
         return None
-    reference = layer.GetSpatialRef()
-    return area_on_ellipsoid(bytes(shape.ExportToWkb()), reference.ExportToWkt() if reference else None)
+    return area_on_ellipsoid(bytes(shape.ExportToWkb()), wkt_of(layer))
 
 
 def _features(layer: ogr.Layer) -> Iterator[ogr.Feature]:

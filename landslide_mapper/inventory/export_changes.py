@@ -32,6 +32,8 @@ _SAME = 1e-3
 """Part of its area that an outline may differ by: smoothing and other coordinates bring less."""
 _ROUNDED_DEGREES, _ROUNDED_M = 1.2e-7, 0.012
 """How far a line may lie from where it was: GeoJSON has seven decimals of a degree."""
+_CUT = 254 - 3
+"""Bytes of a text from which on a Shapefile may have cut it, at the end of a character."""
 _SAME_NUMBER = 1e-9
 """Part of a number that it may differ by: Shapefiles and GeoJSON have 15 digits of it."""
 _COLUMNS = ("change", "uid", "attributes", "area_m2", "area_before_m2")
@@ -178,9 +180,11 @@ def _change(
 
 
 def _equal(one: Any, other: Any) -> bool:
+    """Whether values are the same but for what formats round, cut, or make of spaces and ends of lines."""
     if isinstance(one, float) and isinstance(other, float):
         return math.isclose(one, other, rel_tol=_SAME_NUMBER)
-    return str(one or "") == str(other or "")
+    now, then = (" ".join(str(value or "").split()) for value in (one, other))
+    return now == then or (len(then.encode("utf-8")) >= _CUT and now.startswith(then))
 
 
 def _rounded(wkt: str | None) -> float:

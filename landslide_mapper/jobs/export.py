@@ -9,6 +9,7 @@ from pathlib import Path
 
 import numpy as np
 
+from landslide_mapper.dataset_names import short_name
 from landslide_mapper.errors import JobError
 from landslide_mapper.inventory.event_tables import Event, mapped_polygons, read_event
 from landslide_mapper.inventory.export_about import Statement
@@ -27,6 +28,7 @@ from landslide_mapper.inventory.export_shapes import bring_to_crs, polygon_in_cr
 from landslide_mapper.inventory.export_writer import write_inventory, write_mapped_area
 from landslide_mapper.inventory.field_schemes import OWN, read_scheme
 from landslide_mapper.inventory.mapped_area import without_overlaps
+from landslide_mapper.inventory.measure import area_on_ellipsoid
 from landslide_mapper.inventory.overlap import CoveredArea
 from landslide_mapper.inventory.source_files import refuse_to_replace
 from landslide_mapper.inventory.staging import StagedFiles
@@ -171,8 +173,12 @@ def _take_mapped_area(job: ExportJob, event: Event, inventory: Inventory) -> flo
         return event.mapped_m2
     found = mapped_polygons(job.mapped_area)
     if found is None:
-        return 0.0
+        raise JobError(
+            "Nothing was mapped: '{name}' holds no such polygon.", name=short_name(job.mapped_area)
+        )
     part, wkt = found
+    if wkt is None:  # then it lies where the landslides are, in their units
+        part = replace(part, area_m2=area_on_ellipsoid(part.wkb, inventory.wkt))
     inventory.mapped_area.append(replace(part, wkb=polygon_in_crs(part.wkb, wkt, inventory.wkt)))
     return part.area_m2
 

@@ -141,3 +141,19 @@ def test_what_formats_round_is_no_change(tmp_path, earlier):
     moved = event(tmp_path / "moved.gpkg", *((uid, x + 0.1, size, kind) for uid, x, size, kind in rows))
     report = export(moved, tmp_path / "moved_new.gpkg", smooth=False, since=tmp_path / earlier)
     assert "4 with another outline" in str(report.notes), "ten centimetres are told"
+
+
+@pytest.mark.parametrize("earlier", ["old.gpkg", "old.geojson", "old.shp", "old.csv", "old.fgb", "old.kml"])
+def test_what_formats_make_of_texts_is_no_change(tmp_path, earlier):
+    texts = (" spaces ", "two\r\nlines", "地" * 90, "x" * 300)
+    rows = [(uid, x, size, text) for (uid, x, size, _), text in zip(BEFORE, texts)]
+    source = event(tmp_path / "before.gpkg", *rows)
+    export(source, tmp_path / earlier)
+    report = export(source, tmp_path / "new.gpkg", since=tmp_path / earlier)
+    said = f"{unmoved(earlier)}0 with another outline, 0 with other attributes, 4 as they were."
+    assert said in report.notes
+    other = event(
+        tmp_path / "after.gpkg", *((uid, x, size, f"new {text}") for uid, x, size, text in rows[1:])
+    )
+    report = export(other, tmp_path / "other.gpkg", since=tmp_path / earlier)
+    assert "1 removed, 0 with another outline, 3 with other attributes" in str(report.notes)

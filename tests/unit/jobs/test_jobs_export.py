@@ -144,6 +144,43 @@ def test_mapped_area_of_a_file_counts(workspace, tmp_path):
     assert metadata["statistics"]["area_mapped_m2"] == pytest.approx(4e6, rel=1e-2)
 
 
+def mapped_by(workspace, tmp_path, area):
+    run_export(
+        ExportJob(str(workspace), (tmp_path / "inv.gpkg",), mapped_area=area, overwrite=True), Progress()
+    )
+    return json.loads((tmp_path / "inv_metadata.json").read_text(encoding="utf-8"))["statistics"]
+
+
+def test_a_mapped_area_without_crs_lies_where_the_landslides_are(workspace, tmp_path):
+    """A GeoPackage calls none an undefined one in degrees: areas of 10^17 m2."""
+    file = ogr.GetDriverByName("GPKG").CreateDataSource(str(tmp_path / "area.gpkg"))
+    layer = file.CreateLayer("area", None, ogr.wkbMultiPolygon)
+    feature = ogr.Feature(layer.GetLayerDefn())
+    feature.SetGeometry(ogr.ForceToMultiPolygon(ogr.CreateGeometryFromWkt(square(0, 2000))))
+    layer.CreateFeature(feature)
+    feature = layer = file = None
+    found = mapped_by(workspace, tmp_path, tmp_path / "area.gpkg")
+    assert found["area_mapped_m2"] == pytest.approx(4e6, rel=1e-2)
+
+
+def test_what_an_earlier_export_calls_not_mapped_is_not_mapped(workspace, tmp_path):
+    file = ogr.GetDriverByName("GPKG").CreateDataSource(str(tmp_path / "area.gpkg"))
+    rows = [("both dates", square(0, 1000)), ("not mapped", square(1000, 1000))]
+    table(file, "area", ogr.wkbMultiPolygon, *({"kind": kind, "wkt": wkt} for kind, wkt in rows))
+    file = None
+    found = mapped_by(workspace, tmp_path, tmp_path / "area.gpkg")
+    assert found["area_mapped_m2"] == pytest.approx(1e6, rel=1e-2)
+
+
+def test_a_mapped_area_without_polygons_is_told(workspace, tmp_path):
+    file = ogr.GetDriverByName("GPKG").CreateDataSource(str(tmp_path / "area.gpkg"))
+    table(file, "area", ogr.wkbMultiPolygon, {"kind": "not mapped", "wkt": square(0)})
+    file = None
+    with pytest.raises(JobError, match=r"Nothing was mapped: 'area\.gpkg' holds no such polygon"):
+        mapped_by(workspace, tmp_path, tmp_path / "area.gpkg")
+    assert not (tmp_path / "inv.gpkg").exists()
+
+
 @pytest.mark.parametrize("crs", [None, "EPSG:4326"])
 def test_what_was_not_mapped_goes_along_in_a_geopackage(workspace, tmp_path, crs):
     file = ogr.Open(str(workspace), 1)
