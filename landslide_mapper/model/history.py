@@ -73,7 +73,7 @@ def _facts(model: ModelFolder, number: int) -> VersionFacts:
         based_on if isinstance(based_on, int) else None,
         strategy if isinstance(strategy, str) else "",
         tuple(region.id for region in version.spec.regions),
-        {name: float(one["iou"]) for name, one in measured if _is_number(one.get("iou"))},
+        {name: float(one["iou"]) for name, one in measured if _is_share(one.get("iou"))},
         {name: _learned(one.get("train")) for name, one in _items(card.get("data"))},
     )
 
@@ -92,8 +92,9 @@ def _learned(train: Any) -> Learned:
     )
 
 
-def _is_number(value: Any) -> bool:
-    return isinstance(value, (int, float)) and not isinstance(value, bool)
+def _is_share(value: Any) -> bool:
+    """Whether it is a number from 0 to 1: none that is not finite, or that no float holds."""
+    return isinstance(value, (int, float)) and not isinstance(value, bool) and 0 <= value <= 1
 
 
 def _time(text: Any) -> datetime | None:

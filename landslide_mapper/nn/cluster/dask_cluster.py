@@ -22,6 +22,7 @@ import numpy as np
 from dask.system import CPU_COUNT
 from distributed import Client, Future, KilledWorker, LocalCluster
 from distributed import TimeoutError as DaskTimeoutError
+from distributed.comm import get_address_host_port
 from distributed.system import MEMORY_LIMIT
 from numpy.typing import NDArray
 
@@ -165,6 +166,9 @@ class DaskCluster:
                     "Dask cannot start workers on this machine: {reason}", reason=error.__cause__ or error
                 ) from error
         try:
+            if isinstance(place, str):
+                # a client of what is no address would not end for 20 s
+                get_address_host_port(place)  # type: ignore[no-untyped-call]
             return Client(place, timeout=CONNECT_S, set_as_default=False)  # type: ignore[no-untyped-call]
         except (OSError, ValueError, DaskTimeoutError) as error:
             raise ClusterError(

@@ -31,6 +31,14 @@ def test_an_address_without_a_scheduler(address: str, monkeypatch: pytest.Monkey
         join(address, print, no_fingerprint)
 
 
+@pytest.mark.parametrize("address", ["foo", "http://cluster", "file:///etc/passwd", "tcp://host:port"])
+def test_what_is_no_address_makes_no_client(address: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Dask's client would wait for 20 s at the end, and print a traceback."""
+    monkeypatch.setattr(dask_cluster, "Client", lambda *_, **__: pytest.fail("a client was made"))
+    with pytest.raises(ClusterError, match=f"No Dask scheduler answers at '{address}': .+dask scheduler"):
+        join(address, print, no_fingerprint)
+
+
 def test_a_scheduler_without_workers(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(dask_cluster, "WORKERS_S", 0.5)
     with DaskProcesses(tmp_path, workers=0) as dask, pytest.raises(ClusterError, match="has no workers"):
