@@ -22,7 +22,7 @@ import numpy as np
 from dask.system import CPU_COUNT
 from distributed import Client, Future, KilledWorker, LocalCluster
 from distributed import TimeoutError as DaskTimeoutError
-from distributed.comm import get_address_host_port
+from distributed.comm.addressing import get_address_host_port
 from distributed.system import MEMORY_LIMIT
 from numpy.typing import NDArray
 
