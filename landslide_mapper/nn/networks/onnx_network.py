@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from landslide_mapper.errors import ModelError, is_out_of_memory
 from landslide_mapper.model.folder import ModelVersion
 from landslide_mapper.nn.networks.onnx_session import CPU, open_session, runtime_errors
+from landslide_mapper.nn.networks.onnx_weights import has_tensor
 from landslide_mapper.nn.networks.spec import LATE, read_architecture
 
 ENCODER_GRAPH, DECODER_GRAPH = "encoder.onnx", "decoder.onnx"
@@ -117,7 +118,9 @@ class _Part:
         self.graph = version.file(graph)
         self._weights = version.file(f"{weights}.safetensors")
         self._content = self.graph.read_bytes()
-        self._tensors = {PART + name: one for name, one in _read(self._weights).items()}
+        tensors = {PART + name: one for name, one in _read(self._weights).items()}
+        # Some designs have steps whose results nobody looks at, so that the graph lacks them.
+        self._tensors = {name: one for name, one in tensors.items() if has_tensor(self._content, name)}
 
     def session(self, threads: int, providers: Sequence[str], sides: Mapping[str, int]) -> Any:
         """Open the graph, for inputs of these sides where they are known."""

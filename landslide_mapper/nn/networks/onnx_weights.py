@@ -53,6 +53,11 @@ def without_weights(model: bytes, names: Collection[str]) -> bytes:
     return b"".join(parts)
 
 
+def has_tensor(model: bytes, name: str) -> bool:
+    """Whether an ONNX file names such a tensor."""
+    return _field(_NAME, name.encode()) in model
+
+
 def with_metadata(model: bytes, facts: Mapping[str, str]) -> bytes:
     """Add facts to an ONNX file, which its reader finds in the model's metadata."""
     return model + b"".join(_field(_METADATA, _entry(key, value)) for key, value in facts.items())
