@@ -144,6 +144,7 @@ def test_a_batch_and_a_saved_model_make_what_the_command_line_makes(
     assert (chained / "map.pdf").read_bytes().startswith(b"%PDF")
 
 
+@pytest.mark.timeout(1200)  # a dozen processes one after the other
 def test_train_map_evaluate_update(algorithm: Algorithm, scene: SimulatedScene, tmp_path: Path) -> None:
     model, report = tmp_path / "neu.lsmodel", tmp_path / "report.json"
     algorithm("train", SCENES=scene.scenes, MODEL=model, NETWORK="mobilenet_v2", EPOCHS=1)
