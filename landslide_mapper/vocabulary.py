@@ -87,6 +87,8 @@ LOOKED_AT = "mapped"
 
 LOCAL_CLUSTER = "local"
 """In the place of a scheduler's address: Dask workers on this machine."""
+LANDSLIDE4SENSE, LMHLD, CAS, BIJIE = DATASETS = ("landslide4sense", "lmhld", "cas", "bijie")
+"""Public data sets whose folders are known."""
 AUTO_CHOICE = "auto"
 """Of an option: what goes with the others."""
 UNET = "unet"

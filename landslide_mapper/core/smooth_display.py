@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import numpy as np
 from qgis.core import (
-    QgsCategorizedSymbolRenderer,
     QgsFeatureRequest,
     QgsFillSymbol,
     QgsGeometry,
@@ -20,6 +19,7 @@ from qgis.core import (
 )
 
 from landslide_mapper.core.rendering import metres_per_unit
+from landslide_mapper.core.styles import is_by_status
 
 STAIRS = 0.75
 """Part of a pixel that a corner may be away from the line between others."""
@@ -37,9 +37,7 @@ def is_candidates(layer: object) -> bool:
         return False
     if layer.geometryType() != QgsWkbTypes.GeometryType.PolygonGeometry:
         return False
-    renderer = layer.renderer()
-    by_status = isinstance(renderer, QgsCategorizedSymbolRenderer) and renderer.classAttribute() == "status"
-    return by_status and layer.fields().lookupField("confidence") >= 0
+    return is_by_status(layer) and layer.fields().lookupField("confidence") >= 0
 
 
 def show_smoothed(layer: QgsVectorLayer, smoothed: bool) -> bool:

@@ -83,6 +83,13 @@ def style_candidates(layer: QgsVectorLayer) -> None:
     layer.setEditFormConfig(form)
 
 
+def is_by_status(layer: QgsVectorLayer) -> bool:
+    """Whether a layer is drawn by the status of its candidates, with or without those that are ruled out."""
+    renderer = layer.renderer()
+    by_value = isinstance(renderer, QgsCategorizedSymbolRenderer)
+    return by_value and renderer.classAttribute() in ("status", _STATUS_OR_RULED_OUT)
+
+
 def hide_ruled_out(layer: QgsVectorLayer) -> None:
     """Do not draw candidates that rules have ruled out; the legend's box shows them again.
 

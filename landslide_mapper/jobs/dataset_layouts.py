@@ -13,9 +13,8 @@ from pathlib import Path
 
 from landslide_mapper.errors import JobError
 from landslide_mapper.jobs.scenes import slug
-from landslide_mapper.vocabulary import TEST, TRAIN, VALIDATION
+from landslide_mapper.vocabulary import BIJIE, CAS, LANDSLIDE4SENSE, LMHLD, TEST, TRAIN, VALIDATION
 
-LANDSLIDE4SENSE, LMHLD, CAS, BIJIE = DATASETS = ("landslide4sense", "lmhld", "cas", "bijie")
 IMAGES = (".tif", ".tiff", ".png", ".jpg", ".jpeg", ".bmp", ".h5")
 _IMAGE_FOLDERS = ("img", "image", "images", "imgs")
 _MASK_FOLDERS = ("mask", "masks", "label", "labels", "annotation", "annotations")
@@ -56,7 +55,7 @@ def find_chips(dataset: str, folder: Path) -> tuple[list[Chip], int]:
     """The chips of a data set that can be learned from, and how many have no mask.
 
     Args:
-        dataset: one of `DATASETS`.
+        dataset: one of `vocabulary.DATASETS`.
         folder: the folder that the download makes when it is unpacked, or one around it.
 
     Raises:

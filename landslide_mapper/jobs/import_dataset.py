@@ -11,7 +11,7 @@ from typing import Any
 from landslide_mapper.disk import free_bytes
 from landslide_mapper.errors import JobError
 from landslide_mapper.inventory.staging import StagedFiles
-from landslide_mapper.jobs.dataset_layouts import BIJIE, CAS, LANDSLIDE4SENSE, LMHLD, Chip, find_chips
+from landslide_mapper.jobs.dataset_layouts import Chip, find_chips
 from landslide_mapper.jobs.import_dataset_options import ImportDatasetJob
 from landslide_mapper.jobs.outputs import claimed
 from landslide_mapper.jobs.progress import Progress, check
@@ -19,6 +19,7 @@ from landslide_mapper.jobs.reports import ImportDatasetReport
 from landslide_mapper.messages import Message
 from landslide_mapper.raster.array_chips import array_as_raster
 from landslide_mapper.raster.empty_mask import write_empty_mask
+from landslide_mapper.vocabulary import BIJIE, CAS, LANDSLIDE4SENSE, LMHLD
 
 SENTINEL_BANDS = ("B1", "B2", "B3", "B4", "B5", "B6", "B7", "B8", "B9", "B10", "B11", "B12")
 """Of Landslide4Sense: band 8A is not among them."""

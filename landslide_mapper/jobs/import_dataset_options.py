@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from landslide_mapper.jobs.dataset_layouts import DATASETS
 from landslide_mapper.jobs.option import JobOptions, Kind, Option
 from landslide_mapper.jobs.shared_options import OVERWRITE_FILES
+from landslide_mapper.vocabulary import DATASETS
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,6 @@ from typing import Any
 from landslide_mapper.dataset_names import DatasetName
 from landslide_mapper.errors import ModelError
 from landslide_mapper.layers import POST, PRE
-from landslide_mapper.model.folder import ModelFolder
 from landslide_mapper.normalization import SCENE
 from landslide_mapper.vocabulary import (
     AUTO_CHOICE,
@@ -129,6 +128,8 @@ class MapJob:
 def _sees_change(model: Path) -> bool:
     """Whether a model of the analyst's own is shown the change between the dates, as a taught starter is."""
     try:
+        from landslide_mapper.model.folder import ModelFolder  # QGIS's start does without
+
         return ModelFolder(model).version().spec.input.sees_change
     except ModelError:
         return False  # the map says what is wrong with it

@@ -29,7 +29,6 @@ from landslide_mapper.dataset_names import DatasetName, is_file_name, short_name
 from landslide_mapper.errors import Canceled, LandslideMapperError, RasterError
 from landslide_mapper.package_files import help_page, resource
 from landslide_mapper.processing.feedback_progress import FeedbackProgress
-from landslide_mapper.staging_folder import StagingFolder
 
 if TYPE_CHECKING:
     from landslide_mapper.backend import Backend
@@ -156,6 +155,9 @@ class JobAlgorithm(QgsProcessingAlgorithm):
             QgsProcessingException: with the job's one clear message.
         """
         try:
+            # Imported here, as everything that QGIS's start can do without.
+            from landslide_mapper.staging_folder import StagingFolder
+
             with StagingFolder.temporary() as folder:
                 return self.run_job(Run(parameters, context, feedback, folder))
         except Canceled:

@@ -25,8 +25,6 @@ from qgis.core import (
 )
 
 from landslide_mapper.core.inventory_snapshot import InventorySnapshot
-from landslide_mapper.core.print_map.inventory_map import InventoryMap, own_copy
-from landslide_mapper.core.print_map.map_export import check_target, export_layout, sheet_files
 from landslide_mapper.core.print_map.map_spec import COLOR_BY, STATES, MapSpec
 from landslide_mapper.core.print_map.sheets import Sheets
 from landslide_mapper.core.print_map.template import PAPERS
@@ -186,6 +184,10 @@ class ExportMapAlgorithm(JobAlgorithm):
 
     def run_job(self, run: Run) -> dict[str, Any]:
         """Print the map, then write the data."""
+        # Imported here: QGIS loads this file as it starts, and prints nothing then.
+        from landslide_mapper.core.print_map.inventory_map import InventoryMap
+        from landslide_mapper.core.print_map.map_export import check_target, export_layout, sheet_files
+
         parameters, context, feedback = run.parameters, run.context, run.feedback
         output = Path(self.parameterAsFileOutput(parameters, OUTPUT, context))
         data = self.parameterAsFileOutput(parameters, DATA, context)
@@ -217,6 +219,8 @@ class ExportMapAlgorithm(JobAlgorithm):
     def _spec(
         self, parameters: dict[str, Any], context: QgsProcessingContext, project: QgsProject
     ) -> MapSpec:
+        from landslide_mapper.core.print_map.inventory_map import own_copy
+
         crs = self.parameterAsExtentCrs(parameters, EXTENT, context)
         extent = self.parameterAsExtent(parameters, EXTENT, context)
         texts = [self.text(parameters, name, context) for name in (ATTRIBUTION, LICENSE)]
@@ -238,6 +242,8 @@ class ExportMapAlgorithm(JobAlgorithm):
     def _sheets(
         self, parameters: dict[str, Any], context: QgsProcessingContext, project: QgsProject
     ) -> Sheets | None:
+        from landslide_mapper.core.print_map.inventory_map import own_copy
+
         layer = self.parameterAsVectorLayer(parameters, SHEETS, context)
         if layer is not None:
             return Sheets(polygons=own_copy(layer, project))

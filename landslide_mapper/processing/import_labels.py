@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Generator, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     QgsProcessing,
@@ -18,16 +18,12 @@ from qgis.core import (
     QgsProject,
 )
 
-from landslide_mapper.core.workspace.event.borrowed import borrowed
-from landslide_mapper.core.workspace.event.workspace import Workspace
-from landslide_mapper.core.workspace.labels.import_words import format_import
-from landslide_mapper.core.workspace.labels.label_files import import_files, import_labels
-from landslide_mapper.core.workspace.labels.label_import import ImportReport
-from landslide_mapper.core.workspace.labels.label_sources import LayerSource, raster_outlines, raster_paths
-from landslide_mapper.core.workspace.labels.labels import take_back
-from landslide_mapper.core.workspace.store.target import EventTarget
 from landslide_mapper.errors import Canceled, JobError, LandslideMapperError
 from landslide_mapper.processing.algorithm import JobAlgorithm, Run
+
+if TYPE_CHECKING:
+    from landslide_mapper.core.workspace.event.workspace import Workspace
+    from landslide_mapper.core.workspace.labels.label_import import ImportReport
 
 EVENT, LAYER, FILES, LABELS = "EVENT", "INPUT", "FILES", "LABELS"
 COUNT, REPAIRED, LEFT_OUT, OVERLAPPING = "COUNT", "REPAIRED", "LEFT_OUT", "OVERLAPPING"
@@ -36,6 +32,8 @@ COUNT, REPAIRED, LEFT_OUT, OVERLAPPING = "COUNT", "REPAIRED", "LEFT_OUT", "OVERL
 @contextmanager
 def all_or_nothing(workspace: Workspace, reports: Sequence[ImportReport]) -> Iterator[None]:
     """Take labels back that were written before a cancel or an error."""
+    from landslide_mapper.core.workspace.labels.labels import take_back
+
     try:
         yield
     except (Canceled, LandslideMapperError):
@@ -101,6 +99,11 @@ class ImportLabelsAlgorithm(JobAlgorithm):
 
     def run_job(self, run: Run) -> dict[str, Any]:
         """Import the layer, then the files."""
+        # Imported here: events need numpy and GDAL, and QGIS loads this file as it starts.
+        from landslide_mapper.core.workspace.event.borrowed import borrowed
+        from landslide_mapper.core.workspace.labels.import_words import format_import
+        from landslide_mapper.core.workspace.store.target import EventTarget
+
         target = EventTarget.of(self.parameterAsString(run.parameters, EVENT, run.context))
         reports: list[ImportReport] = []
         with borrowed(target) as workspace:
@@ -130,6 +133,13 @@ class ImportLabelsAlgorithm(JobAlgorithm):
         Raises:
             JobError: when there is nothing to import.
         """
+        from landslide_mapper.core.workspace.labels.label_files import import_files, import_labels
+        from landslide_mapper.core.workspace.labels.label_sources import (
+            LayerSource,
+            raster_outlines,
+            raster_paths,
+        )
+
         layer = self.parameterAsVectorLayer(run.parameters, LAYER, run.context)
         files = [Path(one) for one in self.parameterAsFileList(run.parameters, FILES, run.context) if one]
         if layer is None and not files:
