@@ -5,6 +5,7 @@ Inputs are files or whatever else GDAL opens (`dataset_names`); only outputs and
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -127,12 +128,11 @@ class MapJob:
 
 def _sees_change(model: Path) -> bool:
     """Whether a model of the analyst's own is shown the change between the dates, as a taught starter is."""
-    try:
-        from landslide_mapper.model.folder import ModelFolder  # QGIS's start does without
+    from landslide_mapper.model.folder import ModelFolder  # QGIS's start does without
 
+    with suppress(ModelError):  # the map says what is wrong with it
         return ModelFolder(model).version().spec.input.sees_change
-    except ModelError:
-        return False  # the map says what is wrong with it
+    return False
 
 
 @dataclass(frozen=True)
@@ -224,8 +224,7 @@ class TrainJob:
         start_from: `starter`, `none` or the folder of a model; None: the starter where it suits.
         encoder_weights: file with weights for the encoder (safetensors, or a state dict), or None.
         decoder: design of the regions' decoders; `auto`: that of the start, else a U-Net's.
-        attention: `scse` for attention in the decoders' steps, or `none`.
-        loss: what training makes small; `auto`: what goes with the network.
+        attention, loss: of the decoders' steps (`scse`, `none`); what training makes small (`auto`, a name).
         patch_size: side of the patches in pixels; less where all scenes are smaller.
         gsd_m: pixel size to train at in metres; None: the median of the scenes'.
     """
