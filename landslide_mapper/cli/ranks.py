@@ -8,9 +8,8 @@ from collections.abc import Callable
 
 from landslide_mapper.backend import Backend
 from landslide_mapper.errors import TrainingError
+from landslide_mapper.vocabulary import LEARNING_KINDS
 
-_TOGETHER = ("train", "update")
-"""What several processes do together; the first one does all else alone."""
 _NEEDED = ("RANK", "WORLD_SIZE", "MASTER_ADDR", "MASTER_PORT")
 
 
@@ -21,7 +20,7 @@ def leads() -> bool:
 
 def backend(command: str, log: Callable[[str], None]) -> Backend | None:
     """The backend of the first of several processes; None where there are no others, or of no use."""
-    if command not in _TOGETHER or not _several():
+    if command not in LEARNING_KINDS or not _several():
         return None
     _quiet()
     from landslide_mapper.nn.backend.ranked import RankedBackend
@@ -35,7 +34,7 @@ def follow(command: str) -> int:
     Returns:
         The exit code; 1 where the first one has said already what is wrong.
     """
-    if command not in _TOGETHER:
+    if command not in LEARNING_KINDS:  # the first one does all else alone
         return 0
     _quiet()
     from landslide_mapper.nn.backend.ranked import follow
