@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
@@ -57,6 +58,23 @@ def write(
     return path
 
 
+OPEN: list[TerrainLayer] = []
+
+
+def layer_of(*arguments: Any) -> TerrainLayer:
+    """A layer that is closed when the test is over."""
+    OPEN.append(TerrainLayer(*arguments))
+    return OPEN[-1]
+
+
+@pytest.fixture(autouse=True)
+def closed() -> Iterator[None]:
+    yield
+    while OPEN:
+        OPEN.pop().close()
+    assert not gdal.ReadDir("/vsimem/landslide_mapper")
+
+
 def heights(seed: int = 0) -> Any:
     """Hills whose western half is steep, eastern half nearly flat."""
     rng = np.random.default_rng(seed)
@@ -81,7 +99,7 @@ def image(tmp_path: Path) -> Path:
 def test_slope_and_height_above_the_surroundings_of_a_plane(tmp_path: Path, image: Path) -> None:
     down = np.arange(SIDE) * PIXEL * np.tan(np.radians(35))
     dem = write(tmp_path / "plane.tif", np.repeat(2000 - down[:, None], SIDE, axis=1))
-    known, slope, above = whole(TerrainLayer(dem, False, grid_of(image), image))
+    known, slope, above = whole(layer_of(dem, False, grid_of(image), image))
     inner = slice(40, -40)
     assert (known[inner, inner] == 1).all()
     assert slope[inner, inner] == pytest.approx(1.0, abs=0.01)  # (35 - 20) / 15 degrees
@@ -92,7 +110,7 @@ def test_it_does_not_matter_how_a_scene_is_cut(tmp_path: Path, image: Path) -> N
     dem = write(tmp_path / "dem.tif", heights())
     gdal.Warp(str(tmp_path / "lonlat.tif"), str(dem), dstSRS="EPSG:4326", resampleAlg="bilinear")
     for source in (dem, tmp_path / "lonlat.tif"):
-        layer = TerrainLayer(source, False, grid_of(image), image)
+        layer = layer_of(source, False, grid_of(image), image)
         once = whole(layer)
         for window in (Window(0, 0, 50, 37), Window(50, 37, 78, 91), Window(33, 5, 17, 60)):
             assert np.array_equal(layer.read(window)[0], once[(slice(None), *window.slices())])
@@ -103,12 +121,12 @@ def test_units_and_crs_make_next_to_no_difference_and_voids_are_told(tmp_path: P
     feet = write(tmp_path / "ft.tif", heights() / 0.3048, unit="ft")
     plain = write(tmp_path / "plain.tif", heights() / 0.3048)
     grid = grid_of(image)
-    expected = whole(TerrainLayer(metres, False, grid, image))
-    assert whole(TerrainLayer(feet, False, grid, image)) == pytest.approx(expected, abs=0.02)
-    assert whole(TerrainLayer(plain, True, grid, image)) == pytest.approx(expected, abs=0.02)
+    expected = whole(layer_of(metres, False, grid, image))
+    assert whole(layer_of(feet, False, grid, image)) == pytest.approx(expected, abs=0.02)
+    assert whole(layer_of(plain, True, grid, image)) == pytest.approx(expected, abs=0.02)
     void = heights()
     void[:40, :40] = -9999
-    gap = whole(TerrainLayer(write(tmp_path / "v.tif", void, nodata=-9999), False, grid, image))
+    gap = whole(layer_of(write(tmp_path / "v.tif", void, nodata=-9999), False, grid, image))
     assert (gap[:, :39, :39] == 0).all(), "not known is said by the first band, and by nothing else"
     assert (gap[0, 60:100, 60:100] == 1).all()
 
@@ -139,9 +157,9 @@ def test_elevations_of_another_place_or_of_none_are_refused(tmp_path: Path, imag
     far = write(tmp_path / "far.tif", heights(), epsg=32610)
     nowhere = write(tmp_path / "nowhere.tif", np.zeros((SIDE, SIDE), np.uint8), epsg=None)
     with pytest.raises(RasterError, match=r"elevations of 'far\.tif' do not cover 'post\.tif'"):
-        TerrainLayer(far, False, grid_of(image), image)
+        layer_of(far, False, grid_of(image), image)
     with pytest.raises(RasterError, match=r"'nowhere\.tif' has no place on the map"):
-        TerrainLayer(dem, False, grid_of(nowhere), nowhere)
+        layer_of(dem, False, grid_of(nowhere), nowhere)
 
 
 def scenes(folder: Path, count: int = 3, region: str = "alps") -> tuple[SceneEntry, ...]:

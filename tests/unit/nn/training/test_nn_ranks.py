@@ -82,7 +82,7 @@ def test_two_ranks_train_as_one_machine_with_the_double_batch(tmp_path: Path, ma
     ranks = {"model": tmp_path / "ranks.lsmodel", "work": tmp_path / "ranks", "settings": {"batch": 4}}
     answer = torchrun(tmp_path, "train", store=store, **ranks, **TRAINING)
     card, expected = answer["card"], made["double"]["training"]
-    assert answer["exit"] == 0
+    assert answer["exit"] == 0, answer
     assert card["training"]["steps"] == expected["steps"] < made["single"]["training"]["steps"]
     assert losses(card["training"]["history"]) == pytest.approx(losses(expected["history"]), rel=1e-4)
     assert [event["epoch"] for event in answer["events"] if event["event"] == "epoch"] == [1, 2]
