@@ -46,6 +46,7 @@ class RankedBackend(LocalBackend):
         if self._whole:
             with _lost():
                 _tell({"op": _END})
+            _part()
         leave_ranks()
 
     @contextmanager
@@ -71,6 +72,7 @@ def follow() -> None:
             while (told := _hear())["op"] != _END:
                 with suppress(Canceled):
                     _learn(backend, told)
+        _part()
     finally:
         leave_ranks()
 
@@ -85,6 +87,12 @@ def _learn(backend: LocalBackend, told: Json) -> None:
         backend.train(TrainRequest(**found), ignore)
     else:
         backend.update(UpdateRequest(**found), ignore)
+
+
+def _part() -> None:
+    """Go only when all have heard the end: who is still hearing it would take the others for lost."""
+    with suppress(RuntimeError):  # one that has gone already has heard it
+        distributed.barrier()
 
 
 def _tell(message: Json) -> None:
