@@ -84,6 +84,25 @@ def test_what_fails_on_the_other_version_fails_where_it_is_allowed(monkeypatch: 
         return 1
 
     monkeypatch.setattr(run_tests, "why_not", lambda: "")
+    monkeypatch.setattr(run_tests, "unpacked", lambda version: None)
     monkeypatch.setattr(run_tests, "run_on", failing)
     assert run_tests.main(["--qgis", "3.40", "--if-allowed", "tests/e2e"]) == 1
     assert ran == [("3.40", "tests/e2e")]
+
+
+def test_a_mirror_without_that_version_is_told_and_fails_only_where_it_is_asked_for(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def missing(version: str) -> None:
+        raise SystemExit("apt-get failed:\nno such suite")
+
+    monkeypatch.setattr(run_tests, "why_not", lambda: "")
+    monkeypatch.setattr(other_qgis, "why_not", lambda: "")
+    monkeypatch.setattr(run_tests, "unpacked", missing)
+    monkeypatch.setattr(other_qgis, "unpacked", missing)
+    assert run_tests.main(["--qgis", "3.40", "--if-allowed", "tests/e2e"]) == 0
+    said = capsys.readouterr().out
+    assert "NOT RUN on QGIS 3.40: tests/e2e" in said
+    assert "no such suite" in said
+    with pytest.raises(SystemExit, match="no such suite"):
+        run_tests.main(["--qgis", "3.40", "tests/e2e"])
