@@ -100,7 +100,7 @@ def benchmarks(options: argparse.Namespace) -> dict[str, Callable[[Path], list[R
     return {
         "map": lambda folder: map_ratio.measure(folder, options.full),
         "first": lambda folder: first_cells.measure(folder, options.full),
-        "isolation": lambda folder: _isolation(folder, options.full),
+        "isolation": lambda folder: _late("isolation", folder, options.full),
         "soak": lambda folder: soak.measure(folder, options.full),
         "gui": lambda folder: gui.measure(folder, options.full),
         "review": lambda folder: review.measure(folder, options.full),
@@ -109,10 +109,10 @@ def benchmarks(options: argparse.Namespace) -> dict[str, Callable[[Path], list[R
         "accuracy": lambda folder: [*_accuracy(folder, options), *two_clicks.measure(folder, options.full)],
         "clicks": lambda folder: two_clicks.measure(folder, options.full),
         "change": lambda folder: change.measure(folder, options.full),
-        "cluster": _cluster,
+        "cluster": lambda folder: _late("cluster", folder),
         "loop": lambda folder: loop.measure(folder, options.full),
-        "cache": lambda folder: _cache(folder, options.full),
-        "peers": lambda folder: _peers(folder, options.full),
+        "cache": lambda folder: _late("tsmu_cache", folder, options.full),
+        "peers": lambda folder: _late("peers", folder, options.full),
         "train": lambda folder: training.measure(
             folder, options.scenes.resolve(), options.minutes, options.split, options.seed
         ),
@@ -120,8 +120,7 @@ def benchmarks(options: argparse.Namespace) -> dict[str, Callable[[Path], list[R
 
 
 def _accuracy(folder: Path, options: argparse.Namespace) -> list[Result]:
-    # As for `_cache`.
-    from scripts.bench import knowledge
+    from scripts.bench import knowledge  # as for `_late`
 
     data = accuracy.data_folder()
     setting = knowledge.Setting(
@@ -130,31 +129,10 @@ def _accuracy(folder: Path, options: argparse.Namespace) -> list[Result]:
     return [*accuracy.measure(folder, options.full), *knowledge.measure(setting)]
 
 
-def _isolation(folder: Path, full: bool) -> list[Result]:
-    # As for `_cache`.
-    from scripts.bench import isolation
-
-    return isolation.measure(folder, full)
-
-
-def _peers(folder: Path, full: bool) -> list[Result]:
-    from scripts.bench import peers
-
-    return peers.measure(folder, full)
-
-
-def _cluster(folder: Path) -> list[Result]:
-    # As for `_cache`.
-    from scripts.bench import cluster
-
-    return cluster.measure(folder)
-
-
-def _cache(folder: Path, full: bool) -> list[Result]:
-    # Imported here: torch in this process would count in the other benchmarks' memory.
-    from scripts.bench import tsmu_cache
-
-    return tsmu_cache.measure(folder, full)
+def _late(name: str, *arguments: Path | bool) -> list[Result]:
+    """Measure by a module imported only now: torch here would count in the other benchmarks' memory."""
+    found: list[Result] = importlib.import_module(f"scripts.bench.{name}").measure(*arguments)
+    return found
 
 
 def write(results: list[Result], path: Path) -> None:

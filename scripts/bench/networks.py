@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import resource
 import sys
 import tempfile
 import time
@@ -19,6 +18,7 @@ from statistics import mean
 from typing import Any
 
 from landslide_mapper.vocabulary import DECODERS
+from scripts.bench.peers import processor_time
 from scripts.bench.training import run
 from scripts.paths import PLUGIN, ROOT
 from scripts.starter import WEIGHTS, imagenet_weights
@@ -64,12 +64,12 @@ def _one(name: str, seed: int, options: argparse.Namespace) -> dict[str, Any]:
     with tempfile.TemporaryDirectory(prefix="landslide_mapper_bench_") as folder:
         scenes, model = options.data / "scenes_l4s_regions.json", Path(folder) / "n.lsmodel"
         report = Path(folder) / "report.json"
-        before = _cpu_s()
+        before = processor_time()
         run(
             *(PLUGIN, "train", "--scenes", scenes, "--model", model, "--epochs", options.epochs),
             *("--seed", seed, "--device", "cpu", *_choices(name)),
         )
-        minutes = (_cpu_s() - before) / 60
+        minutes = (processor_time() - before) / 60
         run(
             *(PLUGIN, "evaluate", "--model", model, "--scenes", scenes, "--report", report),
             *("--split", "validation", "--device", "cpu"),
@@ -140,11 +140,6 @@ def _row(name: str, runs: list[dict[str, Any]]) -> str:
         f"{mean(one['tile_s'] for one in runs):.2f}",
     )
     return f"| {name} | {' | '.join(cells)} |"
-
-
-def _cpu_s() -> float:
-    used = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return used.ru_utime + used.ru_stime
 
 
 if __name__ == "__main__":

@@ -66,13 +66,14 @@ def _models(folder: Path, options: dict[str, object]) -> tuple[Path, Path]:
 
 def _spent(words: list[str]) -> tuple[float, float]:
     """Wall time and processor time of a Python program."""
-    before, started = _processor_time(), time.perf_counter()
+    before, started = processor_time(), time.perf_counter()
     done = subprocess.run([sys.executable, *words], cwd=ROOT, check=False, capture_output=True, text=True)
     if done.returncode:
         raise RuntimeError(done.stderr)
-    return time.perf_counter() - started, _processor_time() - before
+    return time.perf_counter() - started, processor_time() - before
 
 
-def _processor_time() -> float:
+def processor_time() -> float:
+    """Seconds of all processes that this one has started and that have ended."""
     spent = resource.getrusage(resource.RUSAGE_CHILDREN)
     return spent.ru_utime + spent.ru_stime
