@@ -15,7 +15,7 @@ from collections.abc import Mapping
 from contextlib import ExitStack
 
 from scripts.display import virtual_display
-from scripts.other_qgis import run_on, unpacked, why_not
+from scripts.other_qgis import run_on
 from scripts.paths import ROOT
 
 NOTHING_COLLECTED = 5
@@ -55,24 +55,15 @@ def main(arguments: list[str]) -> int:
 
 def _on_other_qgis(version: str, arguments: list[str]) -> int:
     """Run tests with another QGIS; 0 also where it is only wished for and cannot be had on this machine."""
-    chosen = [argument for argument in arguments if argument != IF_ALLOWED]
-    obstacle = _obstacle(version) if len(chosen) < len(arguments) else ""
-    if obstacle:
+    named = [argument for argument in arguments if argument != IF_ALLOWED]
+    chosen = named or ["tests/qgis", "tests/e2e"]
+    try:
+        return run_on(version, [sys.executable, "-m", "scripts.run_tests", *chosen])
+    except SystemExit as obstacle:
+        if len(named) == len(arguments):
+            raise
         print(f"\n=== NOT RUN on QGIS {version}: {' '.join(chosen)}\n{obstacle}", flush=True)
         return 0
-    chosen = chosen or ["tests/qgis", "tests/e2e"]
-    return run_on(version, [sys.executable, "-m", "scripts.run_tests", *chosen])
-
-
-def _obstacle(version: str) -> str:
-    """Why another QGIS cannot be had here: it is not allowed, or a mirror has it not; empty where it can."""
-    obstacle = why_not()
-    if not obstacle:
-        try:
-            unpacked(version)
-        except SystemExit as missing:
-            obstacle = str(missing)
-    return obstacle
 
 
 def _arguments_of(tier: str, arguments: list[str]) -> list[str] | None:

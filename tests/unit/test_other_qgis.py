@@ -83,8 +83,6 @@ def test_what_fails_on_the_other_version_fails_where_it_is_allowed(monkeypatch: 
         ran.append((version, command[-1]))
         return 1
 
-    monkeypatch.setattr(run_tests, "why_not", lambda: "")
-    monkeypatch.setattr(run_tests, "unpacked", lambda version: None)
     monkeypatch.setattr(run_tests, "run_on", failing)
     assert run_tests.main(["--qgis", "3.40", "--if-allowed", "tests/e2e"]) == 1
     assert ran == [("3.40", "tests/e2e")]
@@ -96,9 +94,7 @@ def test_a_mirror_without_that_version_is_told_and_fails_only_where_it_is_asked_
     def missing(version: str) -> None:
         raise SystemExit("apt-get failed:\nno such suite")
 
-    monkeypatch.setattr(run_tests, "why_not", lambda: "")
     monkeypatch.setattr(other_qgis, "why_not", lambda: "")
-    monkeypatch.setattr(run_tests, "unpacked", missing)
     monkeypatch.setattr(other_qgis, "unpacked", missing)
     assert run_tests.main(["--qgis", "3.40", "--if-allowed", "tests/e2e"]) == 0
     said = capsys.readouterr().out
