@@ -6,6 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from landslide_mapper.jobs.spec import MapJob
+from landslide_mapper.vocabulary import CHANGE
+from tests.unit.change.land import NAMES, pair, write
 from tests.unit.jobs.fake_backend import publish_model
 
 
@@ -13,6 +16,19 @@ from tests.unit.jobs.fake_backend import publish_model
 def model(tmp_path: Path) -> Path:
     """A model of two regions that only readers of its description can use."""
     return publish_model(tmp_path / "m.lsmodel", "alps", "andes")
+
+
+@pytest.fixture
+def change_job(tmp_path: Path) -> MapJob:
+    """A map of the change between the dates of a made-up valley."""
+    post, pre = pair()
+    return MapJob(
+        model=Path(CHANGE),
+        post=write(tmp_path / "post.tif", post, NAMES),
+        pre=write(tmp_path / "pre.tif", pre, NAMES),
+        output=tmp_path / "out" / "landslides.gpkg",
+        probability=tmp_path / "out" / "probability.tif",
+    )
 
 
 @pytest.fixture(autouse=True)

@@ -42,15 +42,8 @@ class Recorder(SilentProgress):
 
 
 @pytest.fixture
-def job(tmp_path: Path) -> MapJob:
-    post, pre = pair()
-    return MapJob(
-        model=Path(CHANGE),
-        post=write(tmp_path / "post.tif", post, NAMES),
-        pre=write(tmp_path / "pre.tif", pre, NAMES),
-        output=tmp_path / "out" / "landslides.gpkg",
-        probability=tmp_path / "out" / "probability.tif",
-    )
+def job(change_job: MapJob) -> MapJob:
+    return change_job
 
 
 def bytes_of(path: Path | None) -> Any:

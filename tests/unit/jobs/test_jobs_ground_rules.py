@@ -22,7 +22,7 @@ from landslide_mapper.jobs.terrain import run_terrain
 from landslide_mapper.jobs.terrain_options import TerrainJob
 from landslide_mapper.raster.grid import PIXEL_SPACE, Grid
 from landslide_mapper.raster.polygons import BurntPolygons
-from landslide_mapper.vocabulary import CHANGE, FLAT, GROUND, NOT_REJECTED, WATER
+from landslide_mapper.vocabulary import FLAT, GROUND, NOT_REJECTED, WATER
 from tests.unit.accuracy.land import UTM, polygons, reference
 from tests.unit.change.land import NAMES, pair, write
 from tests.unit.jobs.test_jobs_terrain import dem, slope_to_the_east
@@ -158,16 +158,8 @@ def test_rules_that_cannot_be_used_are_refused_before_any_work(job: TerrainJob, 
 
 
 @pytest.fixture
-def mapped(tmp_path: Path) -> MapJob:
-    post, pre = pair()
-    return MapJob(
-        model=Path(CHANGE),
-        post=write(tmp_path / "post.tif", post, NAMES),
-        pre=write(tmp_path / "pre.tif", pre, NAMES),
-        output=tmp_path / "out" / "landslides.gpkg",
-        probability=tmp_path / "out" / "probability.tif",
-        dem=ground(tmp_path / "scene_dem.tif", tmp_path / "post.tif"),
-    )
+def mapped(tmp_path: Path, change_job: MapJob) -> MapJob:
+    return replace(change_job, dem=ground(tmp_path / "scene_dem.tif", Path(change_job.post)))
 
 
 def ground(path: Path, post: Path, feet: bool = False, gap: bool = False) -> Path:

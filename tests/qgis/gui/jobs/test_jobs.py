@@ -366,19 +366,23 @@ def test_gui_lives_while_a_heavy_job_runs(ready, jobs):
     assert len(ticks) > 5, "the GUI thread has its turns; how long the gaps are is measured by the bench"
 
 
-def test_a_map_that_was_cut_short_is_offered_to_go_on(ready, jobs, write_raster, iface, messages):
-    """The same plan, so that the job finds what it has kept; files named as in the first try."""
-    tried = []
+def breaks_once(jobs, write_raster, error):
+    """Let the first map be cut short by an error after which it can go on; the jobs that are tried."""
+    tried, error.goes_on = [], True
 
-    def breaks_once(job, backend, progress):
+    def run(job, backend, progress):
         tried.append(job)
         if len(tried) == 1:
-            error = WorkerError("The worker is gone.")
-            error.goes_on = True
             raise error
         return successful(write_raster)(job, backend, progress)
 
-    jobs.map = breaks_once
+    jobs.map = run
+    return tried
+
+
+def test_a_map_that_was_cut_short_is_offered_to_go_on(ready, jobs, write_raster, iface, messages):
+    """The same plan, so that the job finds what it has kept; files named as in the first try."""
+    tried = breaks_once(jobs, write_raster, WorkerError("The worker is gone."))
     run_to_end(ready)
     button = iface.bar.findChild(QPushButton, "goOnMapping")
     assert button.text() == "Go on where it stopped"
@@ -391,17 +395,7 @@ def test_a_map_that_was_cut_short_is_offered_to_go_on(ready, jobs, write_raster,
 
 
 def test_a_map_is_made_by_the_cluster_of_the_settings_as_they_are_now(ready, jobs, write_raster, iface):
-    tried = []
-
-    def breaks_once(job, backend, progress):
-        tried.append(job)
-        if len(tried) == 1:
-            error = ClusterError("The Dask scheduler is gone.")
-            error.goes_on = True
-            raise error
-        return successful(write_raster)(job, backend, progress)
-
-    jobs.map = breaks_once
+    tried = breaks_once(jobs, write_raster, ClusterError("The Dask scheduler is gone."))
     Settings().dask = "tcp://host:8786"
     run_to_end(ready)
     Settings().dask = ""
