@@ -38,6 +38,7 @@ class GroundControl(QObject):
         self._box = page.ground
         self._task = TimeSlicedTask(self)
         self._writing: tuple[DescribedGround, Workspace] | None = None
+        self._task.progressed.connect(self._tell)
         self._task.succeeded.connect(self._on_written)
         self._task.failed.connect(self._on_failed)
         control.register(GroundPlan, self._show, self._canceled_text)
@@ -85,7 +86,6 @@ class GroundControl(QObject):
             self._control.warn(warning)
         self._writing = (found, event)
         self._control.occupy(plan.title, self._cancel)
-        self._task.progressed.connect(self._tell)
         self._task.start(_writing(event, found, plan.decisions))
 
     def _tell(self, share: float) -> None:

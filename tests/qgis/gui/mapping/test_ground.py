@@ -144,6 +144,8 @@ def test_candidates_that_are_there_are_described_afterwards_and_rules_are_taken_
     box.min_slope.setValue(0.0)
     assert apply_now(bench) == "Candidates described: 4"
     assert {one["ruled_out"] for one in candidates(event)} == {None}
+    task = bench.ground._task
+    assert task.receivers(task.progressed) == 1, "each run told its progress once more than the last"
 
 
 def test_water_polygons_rule_out_what_lies_in_them(bench, dem, event, add_polygons):
