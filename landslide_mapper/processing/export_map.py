@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     QgsProcessing,
@@ -25,14 +25,16 @@ from qgis.core import (
 )
 
 from landslide_mapper.core.inventory_snapshot import InventorySnapshot
-from landslide_mapper.core.print_map.map_spec import COLOR_BY, STATES, MapSpec
-from landslide_mapper.core.print_map.sheets import Sheets
-from landslide_mapper.core.print_map.template import PAPERS
+from landslide_mapper.core.print_map.choices import COLOR_BY, PAPERS, STATES
 from landslide_mapper.inventory.export_formats import FILE_FILTER
 from landslide_mapper.jobs.spec import ExportJob
 from landslide_mapper.processing.algorithm import JobAlgorithm, Run
 from landslide_mapper.processing.feedback_progress import FeedbackProgress
 from landslide_mapper.vocabulary import CONFIRMED
+
+if TYPE_CHECKING:
+    from landslide_mapper.core.print_map.map_spec import MapSpec
+    from landslide_mapper.core.print_map.sheets import Sheets
 
 INVENTORY, BACKGROUND, TITLE, STATUSES, COLORS = "INPUT", "BACKGROUND", "TITLE", "STATUSES", "COLOR_BY"
 EXTENT, PAPER, TEMPLATE, DPI, GEO_PDF, KEEP = "EXTENT", "PAPER", "TEMPLATE", "DPI", "GEO_PDF", "KEEP_LAYOUT"
@@ -220,6 +222,7 @@ class ExportMapAlgorithm(JobAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, project: QgsProject
     ) -> MapSpec:
         from landslide_mapper.core.print_map.inventory_map import own_copy
+        from landslide_mapper.core.print_map.map_spec import MapSpec
 
         crs = self.parameterAsExtentCrs(parameters, EXTENT, context)
         extent = self.parameterAsExtent(parameters, EXTENT, context)
@@ -243,6 +246,7 @@ class ExportMapAlgorithm(JobAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, project: QgsProject
     ) -> Sheets | None:
         from landslide_mapper.core.print_map.inventory_map import own_copy
+        from landslide_mapper.core.print_map.sheets import Sheets
 
         layer = self.parameterAsVectorLayer(parameters, SHEETS, context)
         if layer is not None:

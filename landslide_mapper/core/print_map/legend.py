@@ -23,7 +23,8 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication, QSizeF, Qt
 from qgis.PyQt.QtGui import QColor
 
-from landslide_mapper.core.print_map.map_spec import NOT_STATED, STATES, Figures, MapSpec
+from landslide_mapper.core.print_map.choices import STATES
+from landslide_mapper.core.print_map.map_spec import NOT_STATED, Figures, MapSpec
 from landslide_mapper.core.qgis_versions import resize_font
 from landslide_mapper.core.styles import status_names
 from landslide_mapper.core.workspace.store.vocabulary import certainties, landslide_types

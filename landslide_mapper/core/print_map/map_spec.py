@@ -22,12 +22,8 @@ from landslide_mapper.core.print_map.sheets import Sheets
 from landslide_mapper.core.workspace.store.values import plain
 from landslide_mapper.errors import InventoryError
 from landslide_mapper.messages import Message
-from landslide_mapper.vocabulary import CANDIDATE, CERTAINTY, CONFIRMED, LANDSLIDE_TYPE, REJECTED, RULED_OUT
+from landslide_mapper.vocabulary import CANDIDATE, CONFIRMED, RULED_OUT
 
-STATES = (*CONFIRMED, CANDIDATE, REJECTED)
-"""In the order of the legend."""
-COLOR_BY = ("status", CERTAINTY, LANDSLIDE_TYPE)
-"""Attributes that colours can show."""
 NOT_STATED = ""
 _FACTS = (
     "pre",
@@ -52,8 +48,8 @@ class MapSpec:
         background: image below them, or None.
         title: of the map; empty: the layer's name.
         statuses: review states to show; layers without that attribute are shown whole.
-        color_by: attribute that the colours show, one of COLOR_BY.
-        paper: one of `template.PAPERS`.
+        color_by: attribute that the colours show, one of `choices.COLOR_BY`.
+        paper: one of `choices.PAPERS`.
         template: layout template of the user's own instead of a paper; None: ours.
         extent: what to show; None: the landslides.
         author: who answers for the map.

@@ -26,18 +26,12 @@ from qgis.core import (
 )
 from qgis.PyQt.QtXml import QDomDocument
 
+from landslide_mapper.core.print_map.choices import PAPERS
 from landslide_mapper.core.print_map.legend import resize_legend
 from landslide_mapper.core.qgis_versions import resize_font
 from landslide_mapper.errors import InventoryError, system_errors
 from landslide_mapper.package_files import resource
 
-PAPERS = {
-    "A4 landscape": ("landscape", 1.0),
-    "A4 portrait": ("portrait", 1.0),
-    "A3 landscape": ("landscape", 2**0.5),
-    "A3 portrait": ("portrait", 2**0.5),
-}
-"""By name: which of our templates, and how much its sides are enlarged."""
 _FONT_POWER = 0.6
 """Fonts grow less than the paper: who holds it does not step back."""
 MAP, LOCATOR, LEGEND = "map", "locator", "legend"

@@ -27,7 +27,7 @@ from qgis.PyQt.QtWidgets import (
 from landslide_mapper.core.inventory_snapshot import LABELS, InventorySnapshot
 from landslide_mapper.core.layer_files import file_stem
 from landslide_mapper.core.option_texts import option_text
-from landslide_mapper.core.print_map.map_spec import STATES
+from landslide_mapper.core.print_map.choices import STATES
 from landslide_mapper.core.settings import Settings
 from landslide_mapper.core.styles import status_names
 from landslide_mapper.core.translation import translated

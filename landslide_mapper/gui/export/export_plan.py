@@ -11,9 +11,10 @@ from qgis.core import QgsRasterLayer, QgsVectorLayer
 
 from landslide_mapper.core.inventory_snapshot import InventorySnapshot
 from landslide_mapper.core.layer_files import LayerFile
+from landslide_mapper.core.print_map.choices import STATES
 from landslide_mapper.core.print_map.inventory_map import InventoryMap, own_copy
 from landslide_mapper.core.print_map.map_export import check_target, export_layout, sheet_files
-from landslide_mapper.core.print_map.map_spec import STATES, MapSpec
+from landslide_mapper.core.print_map.map_spec import MapSpec
 from landslide_mapper.core.print_map.sheets import Sheets
 from landslide_mapper.errors import JobError
 from landslide_mapper.gui.inputs.layer_input import make_file

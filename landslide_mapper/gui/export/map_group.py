@@ -8,10 +8,10 @@ from qgis.core import QgsProject, QgsRasterLayer, QgsVectorLayer, QgsWkbTypes
 from qgis.gui import QgsMapLayerComboBox, QgsSpinBox
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QGroupBox, QHBoxLayout, QLineEdit, QWidget
 
+from landslide_mapper.core.print_map.choices import COLOR_BY, PAPERS
 from landslide_mapper.core.print_map.map_export import SUFFIXES
-from landslide_mapper.core.print_map.map_spec import COLOR_BY
 from landslide_mapper.core.print_map.sheets import Sheets
-from landslide_mapper.core.print_map.template import PAPERS, templates_of_user
+from landslide_mapper.core.print_map.template import templates_of_user
 from landslide_mapper.core.qgis_versions import filter_layers
 from landslide_mapper.core.workspace.store.vocabulary import column_title
 from landslide_mapper.gui.export.export_plan import MapChoice

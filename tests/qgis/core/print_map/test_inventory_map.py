@@ -26,12 +26,13 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QRectF
 from qgis.PyQt.QtGui import QFont
 
+from landslide_mapper.core.print_map.choices import PAPERS, STATES
 from landslide_mapper.core.print_map.inventory_map import InventoryMap
 from landslide_mapper.core.print_map.label_texts import shortened, wrapped
 from landslide_mapper.core.print_map.map_export import export_layout
 from landslide_mapper.core.print_map.map_frame import crs_for_map, frame_for
-from landslide_mapper.core.print_map.map_spec import STATES, MapSpec
-from landslide_mapper.core.print_map.template import PAPERS, load_paper
+from landslide_mapper.core.print_map.map_spec import MapSpec
+from landslide_mapper.core.print_map.template import load_paper
 from landslide_mapper.core.settings import Settings
 from landslide_mapper.errors import InventoryError
 from landslide_mapper.inventory.mapped_area import MappedPart, write_layer

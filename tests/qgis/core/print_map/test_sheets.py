@@ -13,9 +13,10 @@ from qgis.core import (
 )
 
 from landslide_mapper.core.print_map import sheets as sheets_module
+from landslide_mapper.core.print_map.choices import STATES
 from landslide_mapper.core.print_map.inventory_map import InventoryMap
 from landslide_mapper.core.print_map.map_export import export_layout, sheet_files
-from landslide_mapper.core.print_map.map_spec import STATES, MapSpec
+from landslide_mapper.core.print_map.map_spec import MapSpec
 from landslide_mapper.core.print_map.sheets import Sheets
 from landslide_mapper.core.print_map.template import load_paper
 from landslide_mapper.errors import InventoryError
