@@ -9,7 +9,6 @@ from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QFrame,
-    QHeaderView,
     QPushButton,
     QTableWidget,
     QTableWidgetItem,
@@ -21,10 +20,9 @@ from landslide_mapper.core.translation import translated
 from landslide_mapper.gui.training.version_chooser import VersionChooser
 from landslide_mapper.gui.widgets.figures import Figure
 from landslide_mapper.gui.widgets.forms import text_label
+from landslide_mapper.gui.widgets.tables import NOTHING, figure_text, read_only_table, stretch_column
 from landslide_mapper.jobs.reports import UpdateReport
 from landslide_mapper.model.history import VersionFacts
-
-NOTHING = "–"
 
 
 @dataclass(frozen=True)
@@ -44,7 +42,7 @@ class Row:
 
     def cells(self) -> tuple[str, str, str]:
         """The texts of the line."""
-        return self.region, _figure(self.before), _figure(self.after)
+        return self.region, figure_text(self.before), figure_text(self.after)
 
     def in_words(self) -> str:
         """What the line says and what it rests on."""
@@ -178,22 +176,14 @@ class UpdateResult(QFrame):
 
 
 def _table() -> QTableWidget:
-    table = QTableWidget(0, 3)
-    table.setObjectName("updateTable")
-    table.setHorizontalHeaderLabels([_tr("Region"), _tr("IoU before"), _tr("IoU after")])
-    table.verticalHeader().hide()
-    table.setWordWrap(False)
-    table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    table = read_only_table("updateTable", [_tr("Region"), _tr("IoU before"), _tr("IoU after")])
     table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
     table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     table.setToolTip(_tr("IoU of every region before and after the update; higher is better"))
     table.setAccessibleName(_tr("IoU per region before and after the update"))
-    header = table.horizontalHeader()
-    header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-    header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-    header.setMinimumSectionSize(30)
+    stretch_column(table, 0)
+    table.horizontalHeader().setMinimumSectionSize(30)
     return table
 
 
@@ -204,10 +194,6 @@ def _fill(table: QTableWidget, number: int, row: Row) -> None:
         if column:
             item.setTextAlignment(Qt.AlignmentFlag.AlignRight)
         table.setItem(number, column, item)
-
-
-def _figure(value: float | None) -> str:
-    return NOTHING if value is None else f"{Figure(value):.3f}"
 
 
 def _tr(text: str) -> str:

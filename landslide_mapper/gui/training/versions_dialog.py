@@ -9,9 +9,7 @@ from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QDialog,
     QDialogButtonBox,
-    QHeaderView,
     QPushButton,
-    QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
     QWidget,
@@ -20,9 +18,9 @@ from qgis.PyQt.QtWidgets import (
 from landslide_mapper.gui.training.version_chooser import date_text, when_text
 from landslide_mapper.gui.widgets.figures import Figure
 from landslide_mapper.gui.widgets.forms import FittedLabel, text_label
+from landslide_mapper.gui.widgets.tables import NOTHING, figure_text, read_only_table, stretch_column
 from landslide_mapper.model.history import VersionFacts
 
-NOTHING = "–"
 _SIZE = (620, 460)
 
 
@@ -50,12 +48,14 @@ class VersionsDialog(QDialog):
         self._current = current
         self._versions = {facts.number: facts for facts in versions}
         self._busy = False
-        self.list = _table("versionList", [_tr("Version"), _tr("Date"), _tr("Learned from"), _tr("IoU")])
+        self.list = read_only_table(
+            "versionList", [_tr("Version"), _tr("Date"), _tr("Learned from"), _tr("IoU")]
+        )
         self.list.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.list.setAccessibleName(self.tr("Versions of the model"))
         self.about = text_label("aboutVersion")
-        self.comparison = _table("versionComparison", [])
+        self.comparison = read_only_table("versionComparison", [])
         self.comparison.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.comparison.setAccessibleName(self.tr("IoU of two versions, region by region"))
         self.hint = FittedLabel("versionHint")
@@ -107,7 +107,7 @@ class VersionsDialog(QDialog):
             if facts.number == self._current:
                 number = self.tr("{} (in use)").format(number)
             date = date_text(facts.created) if facts.created is not None else NOTHING
-            texts = [number, date, facts.problem or _learned(facts), _figure(facts.mean_iou)]
+            texts = [number, date, facts.problem or _learned(facts), figure_text(facts.mean_iou)]
             for place, text in enumerate(texts):
                 item = QTableWidgetItem(text)
                 item.setToolTip(facts.problem or (when_text(facts) if place == 1 else text))
@@ -115,7 +115,7 @@ class VersionsDialog(QDialog):
                     item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEnabled)
                 self.list.setItem(row, place, item)
             self.list.item(row, 0).setData(Qt.ItemDataRole.UserRole, facts.number)
-        _stretch(self.list, 2)
+        stretch_column(self.list, 2)
         self.list.selectRow(
             list(self._versions).index(self._current) if self._current in self._versions else 0
         )
@@ -145,35 +145,17 @@ class VersionsDialog(QDialog):
         table.setRowCount(len(regions))
         for row, region in enumerate(regions):
             values = [facts.iou.get(region) for facts in both]
-            texts = [region, *map(_figure, values)]
+            texts = [region, *map(figure_text, values)]
             if len(both) == 2:
                 texts.append(_difference(*values))
             for place, text in enumerate(texts):
                 table.setItem(row, place, QTableWidgetItem(text))
-        _stretch(table, 0)
+        stretch_column(table, 0)
 
     def _ask(self, wanted: pyqtSignal) -> None:
         number = self.chosen()[0].number
         self.accept()
         wanted.emit(number)
-
-
-def _table(name: str, headers: Sequence[str]) -> QTableWidget:
-    table = QTableWidget(0, len(headers))
-    table.setObjectName(name)
-    table.setHorizontalHeaderLabels(list(headers))
-    table.verticalHeader().hide()
-    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-    table.setWordWrap(False)
-    return table
-
-
-def _stretch(table: QTableWidget, wide: int) -> None:
-    """Give one column what the others leave."""
-    header = table.horizontalHeader()
-    header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-    header.setSectionResizeMode(wide, QHeaderView.ResizeMode.Stretch)
 
 
 def _learned(facts: VersionFacts) -> str:
@@ -202,10 +184,6 @@ def _about(facts: VersionFacts) -> str:
 
 def _difference(before: float | None, after: float | None) -> str:
     return NOTHING if before is None or after is None else f"{Figure(after - before):+.3f}"
-
-
-def _figure(value: float | None) -> str:
-    return NOTHING if value is None else f"{Figure(value):.3f}"
 
 
 def _tr(text: str) -> str:
