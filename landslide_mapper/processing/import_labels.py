@@ -32,6 +32,7 @@ COUNT, REPAIRED, LEFT_OUT, OVERLAPPING = "COUNT", "REPAIRED", "LEFT_OUT", "OVERL
 @contextmanager
 def all_or_nothing(workspace: Workspace, reports: Sequence[ImportReport]) -> Iterator[None]:
     """Take labels back that were written before a cancel or an error."""
+    from landslide_mapper.core.time_sliced import run_to_end
     from landslide_mapper.core.workspace.labels.labels import take_back
 
     try:
@@ -39,8 +40,7 @@ def all_or_nothing(workspace: Workspace, reports: Sequence[ImportReport]) -> Ite
     except (Canceled, LandslideMapperError):
         fids = [fid for report in reports for fid in report.fids]
         with suppress(LandslideMapperError):  # what went wrong first is what is told
-            for _ in take_back(workspace, "labels", fids):
-                pass
+            run_to_end(take_back(workspace, "labels", fids))
         raise
 
 

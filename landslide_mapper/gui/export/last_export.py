@@ -5,10 +5,10 @@ from __future__ import annotations
 import json
 from contextlib import suppress
 from dataclasses import asdict, dataclass
-from datetime import datetime, timezone
 from pathlib import Path
 
 from landslide_mapper.core.workspace.event.workspace import Workspace
+from landslide_mapper.core.workspace.store.values import json_object, now
 from landslide_mapper.errors import WorkspaceError
 from landslide_mapper.jobs.reports import ExportReport
 from landslide_mapper.jobs.spec import ExportJob
@@ -38,9 +38,8 @@ class LastExport:
 
 def last_export(workspace: Workspace | None) -> LastExport | None:
     """The last export of an event; None where there was none, or nothing can be read of it."""
-    with suppress(ValueError, TypeError):
-        kept = json.loads(workspace.info(_KEY) or "null") if workspace is not None else None
-        return LastExport(**kept) if isinstance(kept, dict) else None
+    with suppress(TypeError):
+        return LastExport(**json_object(workspace.info(_KEY))) if workspace is not None else None
     return None
 
 
@@ -49,9 +48,9 @@ def keep_export(workspace: Workspace, job: ExportJob, report: ExportReport) -> N
     files = [path.with_suffix(".gpkg") for path in report.outputs if path.suffix.lower() in (".gpkg", ".qgz")]
     if not files or job.fields or workspace.read_only:
         return
-    now = datetime.now(timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
+    made_at = f"{now():%Y-%m-%dT%H:%M:%SZ}"
     with suppress(WorkspaceError):  # the export is done, and the next one can be told its file
-        workspace.set_info(_KEY, json.dumps(asdict(LastExport(now, report.number, str(files[0])))))
+        workspace.set_info(_KEY, json.dumps(asdict(LastExport(made_at, report.number, str(files[0])))))
 
 
 def decisions_since(workspace: Workspace, last: LastExport) -> int:
