@@ -85,9 +85,7 @@ def style_candidates(layer: QgsVectorLayer) -> None:
 
 def is_by_status(layer: QgsVectorLayer) -> bool:
     """Whether a layer is drawn by the status of its candidates, with or without those that are ruled out."""
-    renderer = layer.renderer()
-    by_value = isinstance(renderer, QgsCategorizedSymbolRenderer)
-    return by_value and renderer.classAttribute() in ("status", _STATUS_OR_RULED_OUT)
+    return _drawn_by(layer) in ("status", _STATUS_OR_RULED_OUT)
 
 
 def hide_ruled_out(layer: QgsVectorLayer) -> None:
@@ -95,15 +93,19 @@ def hide_ruled_out(layer: QgsVectorLayer) -> None:
 
     Layers that are drawn in another way, by somebody's wish, stay as they are.
     """
-    renderer = layer.renderer()
-    by_status = isinstance(renderer, QgsCategorizedSymbolRenderer) and renderer.classAttribute() == "status"
-    if not by_status or layer.fields().indexOf(RULED_OUT) < 0:
+    if _drawn_by(layer) != "status" or layer.fields().indexOf(RULED_OUT) < 0:
         return
-    shown = renderer.clone()
+    shown = layer.renderer().clone()
     shown.setClassAttribute(_STATUS_OR_RULED_OUT)
     name = QCoreApplication.translate("Status", "Ruled out (flat ground, water)")
     shown.addCategory(QgsRendererCategory(RULED_OUT, _symbol("rejected"), name, False))
     layer.setRenderer(shown)
+
+
+def _drawn_by(layer: QgsVectorLayer) -> str:
+    """The attribute or expression that categories are of; empty where a layer has none."""
+    renderer = layer.renderer()
+    return str(renderer.classAttribute()) if isinstance(renderer, QgsCategorizedSymbolRenderer) else ""
 
 
 def probability_stops(threshold: float | None = None) -> list[tuple[float, QColor]]:

@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from typing import Any
 
 from qgis.PyQt.QtCore import QCoreApplication
-from qgis.PyQt.QtWidgets import QWidget
 
 from landslide_mapper.core.workspace.store.vocabulary import curvatures, rules
 from landslide_mapper.gui.widgets.figures import Figure
@@ -17,10 +16,8 @@ from landslide_mapper.vocabulary import CANDIDATE, CURVATURE, RULED_OUT
 class CandidateFacts(FittedLabel):
     """The ground of the current candidate; hidden where nothing is known of it."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self) -> None:
         super().__init__("candidateFacts")
-        if parent is not None:
-            self.setParent(parent)
 
     def show_values(self, values: Mapping[str, Any] | None) -> None:
         """Show a candidate's; None: there is none."""

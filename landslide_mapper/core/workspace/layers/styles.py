@@ -30,7 +30,6 @@ from landslide_mapper.core.workspace.store.vocabulary import column_title, mappe
 from landslide_mapper.errors import WorkspaceError
 from landslide_mapper.vocabulary import (
     FROM_POST_ONLY,
-    GROUND,
     LOOKED_AT,
     MAPPED_AREA,
     NOT_MAPPED,
@@ -60,16 +59,7 @@ _HIDDEN = (
     # Who judges a sample must not know what the map says there.
     *("draw", "stratum", "stratum_m2", "stratum_units", "history"),
 )
-_FIXED = (
-    "uncertainty",
-    "reviewer",
-    "reviewed_at",
-    "mapped_at",
-    "score",
-    "feature",
-    *TIMES_OF_CREATION,
-    *GROUND,
-)
+_FIXED = ("uncertainty", "reviewer", "reviewed_at", "mapped_at", "score", "feature", *TIMES_OF_CREATION)
 _LONG_TEXTS = ("comment", "reason", "values_before", "values_after")
 _ROLE_COLORS = {"training": "#56b4e9", "validation": "#f0e442", "accuracy": "#d55e00"}
 
