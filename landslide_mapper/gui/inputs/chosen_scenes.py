@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import tempfile
-from contextlib import ExitStack
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from landslide_mapper.core.layer_files import LayerFile
+from landslide_mapper.core.workspace.training.scene_files import SceneFiles
 from landslide_mapper.gui.inputs.layer_input import make_file
 from landslide_mapper.jobs.spec import SceneEntry
 
@@ -48,12 +48,8 @@ class ChosenScene:
         )
 
 
-class ChosenScenes:
-    """Several scenes; their files are made once, by the first job that wants them.
-
-    The files stay until this object goes, so that a second job on the same scenes sees the same data and
-    goes on where the first one stopped.
-    """
+class ChosenScenes(SceneFiles):
+    """Several scenes of layers, or those of a scene list."""
 
     def __init__(self, scenes: tuple[ChosenScene, ...] = (), scene_list: Path | None = None) -> None:
         """Remember the scenes; nothing is written yet.
@@ -62,10 +58,9 @@ class ChosenScenes:
             scenes: from the project's layers.
             scene_list: a SCENES.json instead of `scenes`.
         """
+        super().__init__()
         self.scenes = scenes
         self.scene_list = scene_list
-        self._folder: tempfile.TemporaryDirectory[str] | None = None
-        self._entries: tuple[SceneEntry, ...] = ()
 
     def entries(self, progress: Progress) -> tuple[SceneEntry, ...]:
         """The scenes as files; called in a job's thread.
@@ -76,23 +71,10 @@ class ChosenScenes:
         """
         if self.scene_list is not None:
             return read_scene_list(self.scene_list, progress)
-        if self._folder is None:
-            folder = tempfile.TemporaryDirectory(prefix="landslide-mapper-")
-            with ExitStack() as files:  # an error would keep them as long as somebody keeps the error
-                files.callback(folder.cleanup)
-                self._entries = tuple(
-                    scene.with_files(Path(folder.name) / str(number), progress)
-                    for number, scene in enumerate(self.scenes)
-                )
-                files.pop_all()
-            self._folder = folder
-        return self._entries
+        return super().entries(progress)
 
-    def release(self) -> None:
-        """Remove the files; the next job makes them anew."""
-        if self._folder is not None:
-            self._folder.cleanup()
-            self._folder = None
+    def _write(self, folder: Path, progress: Progress) -> Iterator[SceneEntry]:
+        return (scene.with_files(folder / str(number), progress) for number, scene in enumerate(self.scenes))
 
 
 def read_scene_list(path: Path, progress: Progress) -> tuple[SceneEntry, ...]:

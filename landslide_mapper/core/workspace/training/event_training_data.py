@@ -8,9 +8,7 @@ go along, and `inventory.known_area` decides by them what is read.
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Iterator, Sequence
-from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -28,6 +26,7 @@ from landslide_mapper.core.workspace.training.known_polygons import (
     watched,
     write_known,
 )
+from landslide_mapper.core.workspace.training.scene_files import SceneFiles
 from landslide_mapper.errors import InventoryError, JobError
 from landslide_mapper.jobs.spec import SceneEntry
 from landslide_mapper.messages import Message
@@ -109,10 +108,8 @@ def _is_after(value: object, since: datetime | None) -> bool:
     return since is None or time is None or time > since
 
 
-class EventTrainingScenes:
+class EventTrainingScenes(SceneFiles):
     """The scenes of an event, for an update job; made on the GUI thread, turned into files in the job's.
-
-    The files stay until this object goes, so that a second job on the same scenes sees the same data.
 
     Attributes:
         taken_at: when the snapshot was taken: what comes later is not taught.
@@ -130,6 +127,7 @@ class EventTrainingScenes:
             RasterError: when a raster of a scene is missing.
             JobError: when there is no scene of the region, or nothing to learn.
         """
+        super().__init__()
         self._region = region
         self.taken_at = now()
         self._scenes = scenes_for(workspace, region)
@@ -145,30 +143,6 @@ class EventTrainingScenes:
         layers = [workspace.layer(table) for table in TAUGHT_BY]
         self.unsaved = tuple(layer.name() for layer in layers if layer.isModified())
         self._snapshots = Snapshots.of(workspace)
-        self._folder: tempfile.TemporaryDirectory[str] | None = None
-        self._entries: tuple[SceneEntry, ...] = ()
-
-    def entries(self, progress: Progress) -> tuple[SceneEntry, ...]:
-        """The scenes as files; called in a job's thread.
-
-        Raises:
-            LandslideMapperError: when there is nothing to learn from, or a file cannot be written.
-            Canceled: when the user asked to stop.
-        """
-        if self._folder is None:
-            folder = tempfile.TemporaryDirectory(prefix="landslide-mapper-")
-            with ExitStack() as files:  # an error would keep them as long as somebody keeps the error
-                files.callback(folder.cleanup)
-                self._entries = tuple(self._write(Path(folder.name), progress))
-                files.pop_all()
-            self._folder = folder
-        return self._entries
-
-    def release(self) -> None:
-        """Remove the files; the next job makes them anew."""
-        if self._folder is not None:
-            self._folder.cleanup()
-            self._folder = None
 
     def _write(self, folder: Path, progress: Progress) -> Iterator[SceneEntry]:
         read = {scene.uid: self._snapshots.read(scene.footprint, progress) for scene in self._scenes}
