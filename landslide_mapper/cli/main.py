@@ -29,11 +29,12 @@ from landslide_mapper.cli.streams import prepare, require_output, say, tell
 from landslide_mapper.cloud_network import CloudBackend
 from landslide_mapper.disk import free_space
 from landslide_mapper.errors import Canceled, LandslideMapperError, WorkerError, is_out_of_memory
+from landslide_mapper.jobs.accuracy_options import SampleJob
 from landslide_mapper.jobs.option import Kind
 from landslide_mapper.jobs.options import ALL
 from landslide_mapper.jobs.progress import Progress
 from landslide_mapper.jobs.reports import CandidatesReport
-from landslide_mapper.jobs.spec import MapJob, SampleJob, TrainJob, UpdateJob
+from landslide_mapper.jobs.spec import MapJob, TrainJob, UpdateJob
 from landslide_mapper.jobs.suggest_options import SuggestJob
 from landslide_mapper.messages import without_passwords
 from landslide_mapper.package_files import CRASHES, user_folder

@@ -33,11 +33,11 @@ from landslide_mapper.dataset_names import short_name, split_layer
 from landslide_mapper.errors import InventoryError, JobError, system_errors
 from landslide_mapper.inventory.staging import StagedFiles
 from landslide_mapper.inventory.statistics_report import format_area
+from landslide_mapper.jobs.accuracy_options import AccuracyJob
 from landslide_mapper.jobs.accuracy_reports import AccuracyReport
 from landslide_mapper.jobs.outputs import claimed
 from landslide_mapper.jobs.progress import Progress, check, reporting
 from landslide_mapper.jobs.report_file import check_report_replaceable, report_text
-from landslide_mapper.jobs.spec import AccuracyJob
 from landslide_mapper.messages import Message, Messages
 
 SUFFIXES = (".html", ".htm")

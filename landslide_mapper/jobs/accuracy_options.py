@@ -2,9 +2,69 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from pathlib import Path
+
 from landslide_mapper import vocabulary
+from landslide_mapper.dataset_names import DatasetName
 from landslide_mapper.jobs.option import JobOptions, Kind, Option
-from landslide_mapper.jobs.spec import AccuracyJob, SampleJob
+
+
+@dataclass(frozen=True)
+class AccuracyJob:
+    """Measure an inventory against a reference, inside the areas where that is complete.
+
+    Attributes:
+        inventory: polygons of landslides; of an event its candidates.
+        truth: polygons of the reference; of an event the labels that people drew or imported.
+        area: polygons of where the reference is complete; where they have roles, those for accuracy.
+        report: page (HTML) to write; a table (CSV) of the same name is written beside it.
+        json: the same figures for programs; None: none.
+        probability: raster of the map, for reliability and thresholds; or None.
+        sample: points of a stratified sample that was judged, for the area; or None.
+        statuses: review states to take from the inventory.
+        pixel_size_m: side of the pixels that are compared; None: by the sizes of the landslides.
+        title: of the inventory; empty: its name.
+    """
+
+    inventory: DatasetName
+    truth: DatasetName
+    area: DatasetName
+    report: Path
+    json: Path | None = None
+    probability: DatasetName | None = None
+    sample: DatasetName | None = None
+    statuses: tuple[str, ...] = vocabulary.NOT_REJECTED
+    pixel_size_m: float | None = None
+    title: str = ""
+
+
+@dataclass(frozen=True)
+class SampleJob:
+    """Draw a stratified random sample of a map, to be judged on the images.
+
+    Attributes:
+        inventory: polygons of landslides; of an event its candidates.
+        output: GeoPackage of points to write, which must not exist; None: the report is all.
+        mapped_area: polygons of what was mapped; None: what the inventory's file says of it.
+        count: points in all.
+        per_stratum: points of each stratum at least.
+        buffer_m: how far around mapped landslides a stratum of its own reaches.
+        pixel_size_m: side of a sampling unit.
+        statuses: review states to take from the inventory.
+        seed: fixes what is drawn.
+    """
+
+    inventory: DatasetName
+    output: Path | None = None
+    mapped_area: DatasetName | None = None
+    count: int = 300
+    per_stratum: int = 50
+    buffer_m: float = 50.0
+    pixel_size_m: float = 10.0
+    statuses: tuple[str, ...] = vocabulary.NOT_REJECTED
+    seed: int = 0
+
 
 _STATUSES = Option(
     "statuses",

@@ -19,10 +19,11 @@ from landslide_mapper.dataset_names import short_name
 from landslide_mapper.errors import JobError, RasterError
 from landslide_mapper.inventory.cloud_polygons import write_cloud_polygons
 from landslide_mapper.jobs.cloud_looks import CloudLooks
+from landslide_mapper.jobs.clouds_options import CloudsJob
 from landslide_mapper.jobs.outputs import check_geopackage, claimed
 from landslide_mapper.jobs.progress import Progress, reporting
 from landslide_mapper.jobs.reports import CloudsReport
-from landslide_mapper.jobs.spec import CloudsJob, MapJob
+from landslide_mapper.jobs.spec import MapJob
 from landslide_mapper.layers import POST, PRE
 from landslide_mapper.messages import Message
 from landslide_mapper.raster.cloud_classes import MASKED

@@ -2,10 +2,35 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from pathlib import Path
+
+from landslide_mapper.dataset_names import DatasetName
 from landslide_mapper.jobs.option import JobOptions, Kind, Option
 from landslide_mapper.jobs.shared_options import OVERWRITE_FILES
-from landslide_mapper.jobs.spec import CloudsJob
 from landslide_mapper.vocabulary import AUTO_CLOUDS, NETWORK_CLOUDS, RULES
+
+
+@dataclass(frozen=True)
+class CloudsJob:
+    """Mask the clouds, shadows and snow of one raster.
+
+    Attributes:
+        raster: to look at.
+        output: GeoTIFF to write: 0 clear, 1 cloud, 2 shadow, 3 snow, 255 no data.
+        other: raster of another date of the same place, or None: what is as white there is ground.
+        polygons: GeoPackage of the same to write, to be edited; None: none.
+        overwrite: replace files that exist.
+        clouds: how they are told (`vocabulary.CLOUDS` without none).
+    """
+
+    raster: DatasetName
+    output: Path
+    other: DatasetName | None = None
+    polygons: Path | None = None
+    overwrite: bool = False
+    clouds: str = AUTO_CLOUDS
+
 
 CLOUDS = JobOptions(
     CloudsJob,

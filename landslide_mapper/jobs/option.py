@@ -135,7 +135,7 @@ class JobOptions:
     """What is said of one job, and all its options.
 
     Attributes:
-        job: the dataclass of `jobs.spec`.
+        job: its dataclass.
         title: what it does, in a few words.
         summary: the same in a sentence.
         help: more than that.

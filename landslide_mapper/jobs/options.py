@@ -1,7 +1,7 @@
 """Every option of every job, described once: command line, Processing and dock make their fields from this.
 
-The default of an option is that of its field in `jobs.spec`; an option without one must be given. Texts are
-English and the keys of their translations (context "Processing").
+The default of an option is that of its field in the job's dataclass; an option without one must be given.
+Texts are English and the keys of their translations (context "Processing").
 """
 
 from __future__ import annotations

@@ -10,10 +10,10 @@ from landslide_mapper.accuracy.sample_points import judged, write_sample
 from landslide_mapper.accuracy.sampling import draw
 from landslide_mapper.accuracy.stratified import estimate
 from landslide_mapper.errors import InventoryError
+from landslide_mapper.jobs.accuracy_options import SampleJob
 from landslide_mapper.jobs.accuracy_reports import SampledPoint, SampleReport
 from landslide_mapper.jobs.outputs import check_geopackage, claimed
 from landslide_mapper.jobs.progress import Progress, reporting
-from landslide_mapper.jobs.spec import SampleJob
 from landslide_mapper.messages import Message
 
 

@@ -21,7 +21,6 @@ from landslide_mapper.vocabulary import (
     CONFIRMED,
     NO_ATTENTION,
     NO_CLOUDS,
-    NOT_REJECTED,
     STARTER,
     TEST,
     TRAIN,
@@ -133,27 +132,6 @@ def _sees_change(model: Path) -> bool:
     with suppress(ModelError):  # the map says what is wrong with it
         return ModelFolder(model).version().spec.input.sees_change
     return False
-
-
-@dataclass(frozen=True)
-class CloudsJob:
-    """Mask the clouds, shadows and snow of one raster.
-
-    Attributes:
-        raster: to look at.
-        output: GeoTIFF to write: 0 clear, 1 cloud, 2 shadow, 3 snow, 255 no data.
-        other: raster of another date of the same place, or None: what is as white there is ground.
-        polygons: GeoPackage of the same to write, to be edited; None: none.
-        overwrite: replace files that exist.
-        clouds: how they are told (`vocabulary.CLOUDS` without none).
-    """
-
-    raster: DatasetName
-    output: Path
-    other: DatasetName | None = None
-    polygons: Path | None = None
-    overwrite: bool = False
-    clouds: str = AUTO_CLOUDS
 
 
 @dataclass(frozen=True)
@@ -342,59 +320,3 @@ class ExportJob:
     reviewer: str = ""
     report: bool = True
     overwrite: bool = False
-
-
-@dataclass(frozen=True)
-class AccuracyJob:
-    """Measure an inventory against a reference, inside the areas where that is complete.
-
-    Attributes:
-        inventory: polygons of landslides; of an event its candidates.
-        truth: polygons of the reference; of an event the labels that people drew or imported.
-        area: polygons of where the reference is complete; where they have roles, those for accuracy.
-        report: page (HTML) to write; a table (CSV) of the same name is written beside it.
-        json: the same figures for programs; None: none.
-        probability: raster of the map, for reliability and thresholds; or None.
-        sample: points of a stratified sample that was judged, for the area; or None.
-        statuses: review states to take from the inventory.
-        pixel_size_m: side of the pixels that are compared; None: by the sizes of the landslides.
-        title: of the inventory; empty: its name.
-    """
-
-    inventory: DatasetName
-    truth: DatasetName
-    area: DatasetName
-    report: Path
-    json: Path | None = None
-    probability: DatasetName | None = None
-    sample: DatasetName | None = None
-    statuses: tuple[str, ...] = NOT_REJECTED
-    pixel_size_m: float | None = None
-    title: str = ""
-
-
-@dataclass(frozen=True)
-class SampleJob:
-    """Draw a stratified random sample of a map, to be judged on the images.
-
-    Attributes:
-        inventory: polygons of landslides; of an event its candidates.
-        output: GeoPackage of points to write, which must not exist; None: the report is all.
-        mapped_area: polygons of what was mapped; None: what the inventory's file says of it.
-        count: points in all.
-        per_stratum: points of each stratum at least.
-        buffer_m: how far around mapped landslides a stratum of its own reaches.
-        pixel_size_m: side of a sampling unit.
-        statuses: review states to take from the inventory.
-        seed: fixes what is drawn.
-    """
-
-    inventory: DatasetName
-    output: Path | None = None
-    mapped_area: DatasetName | None = None
-    count: int = 300
-    per_stratum: int = 50
-    buffer_m: float = 50.0
-    pixel_size_m: float = 10.0
-    statuses: tuple[str, ...] = NOT_REJECTED
-    seed: int = 0

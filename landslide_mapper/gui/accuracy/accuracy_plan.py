@@ -13,7 +13,7 @@ from landslide_mapper.core.layer_files import LayerFile
 from landslide_mapper.core.translation import translated
 from landslide_mapper.core.workspace.event.event_id import EventId
 from landslide_mapper.gui.inputs.layer_input import make_file
-from landslide_mapper.jobs.spec import AccuracyJob, SampleJob
+from landslide_mapper.jobs.accuracy_options import AccuracyJob, SampleJob
 
 if TYPE_CHECKING:
     from landslide_mapper.backend import Backend

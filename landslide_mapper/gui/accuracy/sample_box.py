@@ -29,8 +29,7 @@ from landslide_mapper.gui.inputs.option_fields import OptionFields
 from landslide_mapper.gui.labelling.campaign_walk import plain_button
 from landslide_mapper.gui.widgets.figures import Figure
 from landslide_mapper.gui.widgets.forms import Form, text_label
-from landslide_mapper.jobs.accuracy_options import SAMPLE
-from landslide_mapper.jobs.spec import SampleJob
+from landslide_mapper.jobs.accuracy_options import SAMPLE, SampleJob
 from landslide_mapper.vocabulary import NOT_LANDSLIDE, REFERENCE_ANSWERS, SAMPLES, THERE_LANDSLIDE, UNCLEAR
 
 _RARELY = ("per_stratum", "buffer_m", "seed")

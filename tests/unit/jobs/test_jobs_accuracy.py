@@ -15,8 +15,8 @@ from osgeo import gdal
 from landslide_mapper.cli import main as cli
 from landslide_mapper.errors import Canceled, InventoryError, JobError, RasterError
 from landslide_mapper.jobs.accuracy import run_accuracy
+from landslide_mapper.jobs.accuracy_options import AccuracyJob
 from landslide_mapper.jobs.progress import SilentProgress
-from landslide_mapper.jobs.spec import AccuracyJob
 from tests.unit.accuracy.land import UTM, X, Y, polygons, reference, sample
 
 SIDE = 1000.0

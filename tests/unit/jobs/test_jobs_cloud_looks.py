@@ -12,9 +12,10 @@ from osgeo import gdal
 from landslide_mapper.cli import main as cli
 from landslide_mapper.errors import Canceled, JobError, RasterError, WorkerError
 from landslide_mapper.jobs.clouds import run_clouds
+from landslide_mapper.jobs.clouds_options import CloudsJob
 from landslide_mapper.jobs.map import run_map
 from landslide_mapper.jobs.progress import SilentProgress
-from landslide_mapper.jobs.spec import CloudsJob, MapJob
+from landslide_mapper.jobs.spec import MapJob
 from tests.unit.clouds import scenes, stand_in
 from tests.unit.clouds.scenes import RGB, digits, photo, write
 from tests.unit.clouds.stand_in import Network

@@ -12,9 +12,10 @@ from osgeo import gdal, ogr
 from landslide_mapper.cli import main as cli
 from landslide_mapper.errors import Canceled, InventoryError, JobError, RasterError
 from landslide_mapper.jobs.clouds import mask_dates, run_clouds
+from landslide_mapper.jobs.clouds_options import CloudsJob
 from landslide_mapper.jobs.map import run_map
 from landslide_mapper.jobs.progress import SilentProgress
-from landslide_mapper.jobs.spec import CloudsJob, MapJob
+from landslide_mapper.jobs.spec import MapJob
 from landslide_mapper.layers import date_layers
 from tests.unit.clouds import scenes
 from tests.unit.clouds.scenes import RGB, digits, write
