@@ -43,36 +43,41 @@ def read_event(source: DatasetName) -> Event:
         InventoryError: when it cannot be read.
     """
     with open_vector(source) as dataset:
-        info = _info(dataset)
-        tables = {name: _table(dataset, name, "kind") for name in (MAPPED_AREA, RUNS)}
-        mapped, not_mapped = _mapped(tables[MAPPED_AREA], tables[RUNS])
-        layer = tables[MAPPED_AREA] or tables[RUNS]
-        parts = [*_parts(tables[MAPPED_AREA]), *_untold(mapped, tables[MAPPED_AREA], layer)]
-        left = not_mapped
+        areas, runs = (_table(dataset, name, "kind") for name in (MAPPED_AREA, RUNS))
+        layer, parts = areas or runs, _parts(areas)
+        shapes, asked = _shapes(parts, mapped=True), _asked_for(runs, areas)
+        mapped = told = _union(shapes, MAPPED_AREA)
+        left = _union(_shapes(parts, mapped=False), MAPPED_AREA)
+        if asked:
+            mapped = _union([*shapes, *asked], MAPPED_AREA)
+            parts += _untold(mapped, told, layer)
         if left is not None and mapped is not None:
             left = left.Difference(mapped)
-        return Event(info, _m2(mapped, layer), _m2(left, layer) or 0.0, tuple(parts))
+        return Event(_info(dataset), _m2(mapped, layer), _m2(left, layer) or 0.0, tuple(parts))
 
 
-def _mapped(
-    parts: ogr.Layer | None, runs: ogr.Layer | None
-) -> tuple[ogr.Geometry | None, ogr.Geometry | None]:
-    """What was mapped, and what was not; of maps that left no such parts, what they were asked for."""
+def _shapes(parts: Sequence[MappedPart], mapped: bool) -> list[ogr.Geometry]:
+    """The polygons of the parts that were mapped, or of the others."""
+    return [
+        polygon
+        for part in parts
+        if part.mapped == mapped
+        for polygon in _pieces(ogr.CreateGeometryFromWkb(part.wkb))
+    ]
+
+
+def _asked_for(runs: ogr.Layer | None, areas: ogr.Layer | None) -> list[ogr.Geometry]:
+    """What maps were asked for that left no parts."""
+    if runs is None:
+        return []
     told: set[str] = set()
-    shapes: list[ogr.Geometry] = []
-    not_mapped = None
-    if parts is not None:
-        if parts.GetLayerDefn().GetFieldIndex("run") >= 0:
-            told = {str(feature.GetField("run")) for feature in _features(parts)}
-        shapes += _polygons(parts, lambda part: part.GetField("kind") != NOT_MAPPED)
-        not_mapped = _union(_polygons(parts, lambda part: part.GetField("kind") == NOT_MAPPED), MAPPED_AREA)
-    if runs is not None:
-        has_uid = runs.GetLayerDefn().GetFieldIndex("uid") >= 0
-        shapes += _polygons(
-            runs,
-            lambda run: run.GetField("kind") == "map" and not (has_uid and run.GetField("uid") in told),
-        )
-    return _union(shapes, MAPPED_AREA), not_mapped
+    if areas is not None and areas.GetLayerDefn().GetFieldIndex("run") >= 0:
+        told = {str(feature.GetField("run")) for feature in _features(areas)}
+    has_uid = runs.GetLayerDefn().GetFieldIndex("uid") >= 0
+    return _polygons(
+        runs,
+        lambda run: run.GetField("kind") == "map" and not (has_uid and run.GetField("uid") in told),
+    )
 
 
 def _parts(layer: ogr.Layer | None) -> list[MappedPart]:
@@ -100,14 +105,9 @@ def _number(row: ogr.Feature, name: str) -> float:
     return float(value) if isinstance(value, (int, float)) else 0.0
 
 
-def _untold(mapped: ogr.Geometry | None, parts: ogr.Layer | None, layer: ogr.Layer) -> list[MappedPart]:
+def _untold(mapped: ogr.Geometry | None, told: ogr.Geometry | None, layer: ogr.Layer) -> list[MappedPart]:
     """What maps looked at that left no such parts."""
-    if mapped is None:
-        return []
-    told = None
-    if parts is not None:
-        told = _union(_polygons(parts, lambda part: part.GetField("kind") != NOT_MAPPED), MAPPED_AREA)
-    rest = mapped if told is None else as_polygons(mapped.Difference(told))
+    rest = mapped if told is None or mapped is None else as_polygons(mapped.Difference(told))
     return [] if rest is None or rest.IsEmpty() else [_looked_at(rest, layer)]
 
 
@@ -147,17 +147,19 @@ def _info(dataset: gdal.Dataset) -> dict[str, str]:
     return {feature.GetField("key"): feature.GetField("value") or "" for feature in _features(table)}
 
 
-def _polygons(
-    layer: ogr.Layer, chosen: Callable[[ogr.Feature], bool] = lambda feature: True
-) -> list[ogr.Geometry]:
+def _polygons(layer: ogr.Layer, chosen: Callable[[ogr.Feature], bool]) -> list[ogr.Geometry]:
     """The polygons of some rows of a layer, valid and in pieces."""
     pieces = []
     for feature in _features(layer):
         shape = feature.GetGeometryRef()
         polygons = as_polygons(shape) if shape is not None and chosen(feature) else None
         if polygons is not None:
-            pieces += [polygons.GetGeometryRef(index).Clone() for index in range(polygons.GetGeometryCount())]
+            pieces += _pieces(polygons)
     return pieces
+
+
+def _pieces(polygons: ogr.Geometry) -> list[ogr.Geometry]:
+    return [polygons.GetGeometryRef(index).Clone() for index in range(polygons.GetGeometryCount())]
 
 
 def _union(polygons: Sequence[ogr.Geometry], name: str) -> ogr.Geometry | None:
