@@ -77,9 +77,11 @@ def _quoted(value: Any) -> str:
     return str(value) if isinstance(value, (int, float)) else "'{}'".format(str(value).replace("'", "''"))
 
 
+DRAWN = ("drawn", "imported")
+"""Labels that people made; those taken over from the review are candidates already."""
 WORDS: Mapping[str, tuple[str, ...]] = {
     "status": vocabulary.STATUSES,
-    "origin": ("model", "drawn", "imported"),
+    "origin": ("model", *DRAWN),
     "landslide_type": vocabulary.LANDSLIDE_TYPES,
     "certainty": vocabulary.CERTAINTIES,
     "trigger": vocabulary.TRIGGERS,

@@ -173,9 +173,7 @@ def _extent(inventory: Inventory) -> list[float] | None:
     """West, south, east and north in WGS 84 (from points along the edges of the extent)."""
     if inventory.wkt is None:
         return None
-    boxes = [ogr.CreateGeometryFromWkb(wkb).GetEnvelope() for wkb in inventory.polygons]
-    xmin, ymin = min(box[0] for box in boxes), min(box[2] for box in boxes)
-    xmax, ymax = max(box[1] for box in boxes), max(box[3] for box in boxes)
+    xmin, ymin, xmax, ymax = inventory.bounds()
     grid = Grid(20, 20, (xmin, (xmax - xmin) / 20, 0.0, ymax, 0.0, -(ymax - ymin) / 20), inventory.wkt)
     places = [(i, j) for i in range(21) for j in range(21) if i in (0, 20) or j in (0, 20)]
     lon, lat = transform_points(inventory.wkt, WGS_84, *grid.to_crs(*zip(*places)))

@@ -16,6 +16,7 @@ from osgeo import gdal, ogr
 from landslide_mapper.dataset_names import DatasetName, may_be_there, split_layer
 from landslide_mapper.errors import InventoryError
 from landslide_mapper.inventory.box_index import BoxIndex
+from landslide_mapper.inventory.export_fields import DRAWN, WORDS
 from landslide_mapper.inventory.export_values import GIVEN, NUMBER, UID, ValueReader
 from landslide_mapper.inventory.mapped_area import MappedPart
 from landslide_mapper.inventory.measure import Measures, measure
@@ -26,9 +27,6 @@ from landslide_mapper.raster.whole_polygons import as_polygons
 from landslide_mapper.vocabulary import ACCEPTED, CANDIDATE, CONFIRMED, RULED_OUT, STATUSES
 
 CANDIDATES, LANDSLIDES, LABELS = "candidates", "landslides", "labels"
-DRAWN = ("drawn", "imported")
-"""Labels that people made; those taken over from the review are candidates already."""
-ORIGINS = ("model", *DRAWN)
 _CHECK_EVERY = 500
 _SAME = 0.5
 """A label is one with an exported candidate when more than this part of it is covered by it."""
@@ -57,6 +55,12 @@ class Inventory:
     notes: Messages = field(default_factory=Messages)
     mapped_area: list[MappedPart] = field(default_factory=list)
     attributes: frozenset[str] = frozenset()
+
+    def bounds(self) -> tuple[float, float, float, float]:
+        """xmin, ymin, xmax and ymax of all polygons, of which there is one at least."""
+        boxes = np.array([ogr.CreateGeometryFromWkb(wkb).GetEnvelope() for wkb in self.polygons])
+        (xmin, _, ymin, _), (_, xmax, _, ymax) = boxes.min(axis=0).tolist(), boxes.max(axis=0).tolist()
+        return xmin, ymin, xmax, ymax
 
     def measure(self) -> None:
         """Measure the polygons as they are now."""
@@ -199,7 +203,7 @@ def _read_candidates(
 
 def _origin(row: dict[str, Any], layer: ogr.Layer) -> str:
     """Who found a landslide: what an export says, a model where one is named, else people."""
-    if row["origin"] in ORIGINS:
+    if row["origin"] in WORDS["origin"]:
         return str(row["origin"])
     in_event = layer.GetName().rpartition(".")[2] == CANDIDATES
     return "model" if row["model"] or in_event else "imported"

@@ -12,7 +12,7 @@ from pathlib import Path
 from landslide_mapper.errors import InventoryError
 from landslide_mapper.inventory.candidates import LAYER
 from landslide_mapper.inventory.export_about import About
-from landslide_mapper.inventory.qgis_style import DOCTYPE, VERSION
+from landslide_mapper.inventory.qgis_style import VERSION, document_text
 from landslide_mapper.inventory.xml_text import Element
 
 STANDARD = "http://mrcc.com/qgis.dtd"
@@ -23,7 +23,7 @@ def qgis_metadata(about: About) -> str:
     """The document that describes a layer."""
     root = Element("qgis", {"version": VERSION})
     add_metadata(root, about)
-    return DOCTYPE + str(root) + "\n"
+    return document_text(root)
 
 
 def add_metadata(root: Element, about: About) -> None:

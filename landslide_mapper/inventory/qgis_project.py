@@ -6,10 +6,8 @@ It names its layers by relative paths and nothing else: no event, no database, n
 from __future__ import annotations
 
 import zipfile
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
-
-from osgeo import ogr
 
 from landslide_mapper.errors import InventoryError, system_errors
 from landslide_mapper.inventory.candidates import LAYER
@@ -18,8 +16,8 @@ from landslide_mapper.inventory.export_fields import ExportField
 from landslide_mapper.inventory.export_reader import Inventory
 from landslide_mapper.inventory.qgis_metadata import add_metadata
 from landslide_mapper.inventory.qgis_style import (
-    DOCTYPE,
     VERSION,
+    document_text,
     landslide_document,
     mapped_area_document,
 )
@@ -64,10 +62,9 @@ def write_project(
     properties.add("Paths").add("Absolute", {"type": "bool"}).text = "false"
     properties.add("SpatialRefSys").add("ProjectionsEnabled", {"type": "int"}).text = "1"
     add_metadata(root.add("projectMetadata"), about)
-    text = DOCTYPE + str(root) + "\n"
     with system_errors(InventoryError, "{failure}: {reason}.", failure=failure):
         with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
-            archive.writestr(f"{path.stem}.qgs", text)
+            archive.writestr(f"{path.stem}.qgs", document_text(root))
 
 
 def _source(data: str, layer: str) -> str:
@@ -79,27 +76,15 @@ def _id(layer: str) -> str:
     return f"{layer}_of_this_inventory"
 
 
-def _add_tree(root: Element, data: str, layers: Sequence[str] | dict[str, Element]) -> None:
+def _add_tree(root: Element, data: str, layers: Iterable[str]) -> None:
     tree = root.add("layer-tree-group")
     for name in layers:
-        tree.add(
-            "layer-tree-layer",
-            {
-                **{
-                    "id": _id(name),
-                    "name": _TITLES[name],
-                    "source": _source(data, name),
-                    "providerKey": "ogr",
-                },
-                **{"checked": "Qt::Checked", "expanded": "1"},
-            },
-        )
+        named = {"id": _id(name), "name": _TITLES[name], "source": _source(data, name), "providerKey": "ogr"}
+        tree.add("layer-tree-layer", {**named, "checked": "Qt::Checked", "expanded": "1"})
 
 
 def _add_canvas(root: Element, inventory: Inventory) -> None:
-    boxes = [ogr.CreateGeometryFromWkb(wkb).GetEnvelope() for wkb in inventory.polygons]
-    west, east = min(box[0] for box in boxes), max(box[1] for box in boxes)
-    south, north = min(box[2] for box in boxes), max(box[3] for box in boxes)
+    west, south, east, north = inventory.bounds()
     wider = _MARGIN * max(east - west, north - south)
     canvas = root.add("mapcanvas", {"name": "theMapCanvas"})
     extent = canvas.add("extent")

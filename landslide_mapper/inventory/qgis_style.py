@@ -25,7 +25,7 @@ from landslide_mapper.vocabulary import (
     WITH_BOTH_DATES,
 )
 
-DOCTYPE = "<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n"
+_DOCTYPE = "<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n"
 VERSION = "3.22.0"
 """Of QGIS, whose documents these are like; newer ones read them."""
 STATUS_LABELS = {
@@ -64,6 +64,11 @@ class _Fill:
     width: float = 0.5
 
 
+def document_text(root: Element) -> str:
+    """A document of QGIS as it stands in a file."""
+    return _DOCTYPE + str(root) + "\n"
+
+
 def landslide_style(fields: Sequence[ExportField], beside: bool = False) -> str:
     """The style of exported landslides: colours by review state, and a form with lists of words.
 
@@ -71,7 +76,7 @@ def landslide_style(fields: Sequence[ExportField], beside: bool = False) -> str:
         fields: that were written.
         beside: for files of several formats, a Shapefile with its short names among them.
     """
-    return _text(landslide_document(fields, beside))
+    return document_text(landslide_document(fields, beside))
 
 
 def landslide_document(fields: Sequence[ExportField], beside: bool = False) -> Element:
@@ -94,7 +99,7 @@ def landslide_document(fields: Sequence[ExportField], beside: bool = False) -> E
 
 def mapped_area_style() -> str:
     """The style of what was looked at: hatched where nothing was mapped."""
-    return _text(mapped_area_document())
+    return document_text(mapped_area_document())
 
 
 def mapped_area_document() -> Element:
@@ -113,7 +118,7 @@ def changes_style() -> str:
     root = _document("Symbology")
     looks = {change: _Fill(color, USUAL_ALPHA) for change, color in _CHANGE_COLORS.items()}
     _add_renderer(root, "change", looks, {change: change.capitalize() for change in looks})
-    return _text(root)
+    return document_text(root)
 
 
 def _landslide(state: str) -> _Fill:
@@ -123,10 +128,6 @@ def _landslide(state: str) -> _Fill:
 
 def _document(categories: str) -> Element:
     return Element("qgis", {"version": VERSION, "styleCategories": categories})
-
-
-def _text(root: Element) -> str:
-    return DOCTYPE + str(root) + "\n"
 
 
 def _names(field: ExportField, beside: bool) -> tuple[str, ...]:
