@@ -9,7 +9,7 @@ import math
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -200,9 +200,5 @@ def _shortened(fields: Sequence[ExportField]) -> tuple[ExportField, ...]:
                 number += 1
                 short = f"{ascii_name[: SHORT - len(str(number)) - 1]}_{number}"
         taken.add(short.lower())
-        done.append(_with_short(field, short))
+        done.append(replace(field, short=short))
     return tuple(done)
-
-
-def _with_short(field: ExportField, short: str) -> ExportField:
-    return ExportField(**{**vars(field), "short": short})

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -73,7 +73,7 @@ def run_export_model(job: ExportModelJob, backend: Backend | None, progress: Pro
     for note in report.notes:
         progress.log(note)
     progress.report(1.0, Message("Model exported: {output}", output=job.output))
-    return ModelExportReport(**{**vars(report), "seconds": round(time.monotonic() - started, 2)})
+    return replace(report, seconds=round(time.monotonic() - started, 2))
 
 
 def run_import_model(job: ImportModelJob, progress: Progress) -> Path:
