@@ -24,7 +24,6 @@ from landslide_mapper.jobs.progress import Progress, check, reporting
 from landslide_mapper.jobs.terrain_options import TerrainJob
 from landslide_mapper.messages import Message, Messages, joined
 from landslide_mapper.raster.grid import PIXEL_SPACE, Grid
-from landslide_mapper.raster.placing import inside
 from landslide_mapper.raster.polygons import BurntPolygons, table_of
 from landslide_mapper.terrain.attributes import Terrain, terrain_of
 from landslide_mapper.terrain.ground import Ground
@@ -130,10 +129,7 @@ class Surroundings:
         """
         if self.known and not grid.georeferenced:
             raise JobError(_NO_PLACE, name=short_name(what))
-        if self._ground is None:
-            return
-        own = self._ground.grid
-        if not (inside(grid, own).any() or inside(own, grid).any()):
+        if self._ground is not None and not self._ground.meets(grid):
             raise JobError(
                 "The elevations of '{dem}' do not cover '{name}'. Choose those of this area.",
                 dem=short_name(self._dem or ""),

@@ -16,6 +16,7 @@ from landslide_mapper.errors import RasterError
 from landslide_mapper.messages import Message
 from landslide_mapper.raster.gdal_calls import call, open_raster
 from landslide_mapper.raster.grid import Grid
+from landslide_mapper.raster.placing import inside
 from landslide_mapper.raster.scaling import read_tags
 from landslide_mapper.terrain.placed_bands import PlacedBands
 from landslide_mapper.tiling import Window
@@ -79,6 +80,10 @@ class Ground:
         self.dataset = self._voids_marked(dataset)
         self._band = PlacedBands(self.dataset, [1], self._name, "bilinear")
         self.pixel_m = float(grid.gsd_m)
+
+    def meets(self, grid: Grid) -> bool:
+        """Whether any of it lies on a grid, or the grid on it."""
+        return bool(inside(grid, self.grid).any() or inside(self.grid, grid).any())
 
     def elevations(self, grid: Grid, window: Window) -> Floats:
         """Elevations in metres on a window of a grid, (height, width); NaN where there are none."""

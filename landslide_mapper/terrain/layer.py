@@ -16,7 +16,6 @@ from landslide_mapper.dataset_names import DatasetName, short_name
 from landslide_mapper.errors import RasterError
 from landslide_mapper.layers import TERRAIN_BANDS
 from landslide_mapper.raster.grid import Grid, pixel_size_m
-from landslide_mapper.raster.placing import inside
 from landslide_mapper.raster.scene import source_on
 from landslide_mapper.raster.source import Pixels
 from landslide_mapper.terrain.ground import Ground, relief
@@ -56,7 +55,7 @@ class TerrainLayer:
                 "it.",
                 name=short_name(name),
             )
-        if not (inside(grid, ground.grid).any() or inside(ground.grid, grid).any()):
+        if not ground.meets(grid):
             raise RasterError(
                 "The elevations of '{dem}' do not cover '{name}'. Choose those of this area.",
                 dem=short_name(dem),
@@ -120,7 +119,5 @@ def _offsets(radius: int) -> list[tuple[int, int]]:
 
 
 def _grown(grid: Grid, halo: int) -> Grid:
-    x, y = grid.to_crs(np.array(-halo), np.array(-halo))
-    _, b, c, _, e, f = grid.geotransform
-    moved = (float(x), b, c, float(y), e, f)
+    moved = grid.window_geotransform_at(-halo, -halo)
     return Grid(grid.width + 2 * halo, grid.height + 2 * halo, moved, grid.wkt)
