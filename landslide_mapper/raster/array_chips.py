@@ -11,7 +11,8 @@ from numpy.typing import NDArray
 from osgeo import gdal
 
 from landslide_mapper.errors import RasterError
-from landslide_mapper.raster.gdal_calls import gdal_errors
+from landslide_mapper.messages import Message
+from landslide_mapper.raster.gdal_calls import call, gdal_errors
 
 _OPTIONS = ["COMPRESS=DEFLATE", "PREDICTOR=3", "TILED=NO"]
 
@@ -44,15 +45,13 @@ def array_as_raster(source: Path, target: Path, names: Sequence[str]) -> None:
             found=len(pixels),
         )
     _, height, width = pixels.shape
-    with gdal_errors(f"Cannot write {target.name}"):
-        dataset = gdal.GetDriverByName("GTiff").Create(
-            str(target), width, height, len(names), gdal.GDT_Float32, _OPTIONS
-        )
+    doing, create = Message("Cannot write {path}", path=target.name), gdal.GetDriverByName("GTiff").Create
+    dataset = call(doing, create, str(target), width, height, len(names), gdal.GDT_Float32, _OPTIONS)
     for number, (name, band) in enumerate(zip(names, pixels), start=1):
         dataset.GetRasterBand(number).SetDescription(name)
-        with gdal_errors(f"Cannot write {target.name}"):
+        with gdal_errors(doing):
             dataset.GetRasterBand(number).WriteArray(band.astype(np.float32))
-    with gdal_errors(f"Cannot write {target.name}"):
+    with gdal_errors(doing):
         dataset.FlushCache()
 
 
@@ -65,6 +64,6 @@ def _read(source: Path) -> NDArray[Any]:
         raise RasterError(
             "{source}: expected one array, found {found}.", source=source, found=", ".join(arrays) or "none"
         )
-    with gdal_errors(f"Cannot read {source}"):
+    with gdal_errors(Message("Cannot read {path}", path=source)):
         pixels: NDArray[Any] = group.OpenMDArray(arrays[0]).ReadAsArray()
     return pixels
