@@ -18,6 +18,7 @@ from landslide_mapper.inventory.labels import LabelSource
 from landslide_mapper.raster.gdal_calls import open_raster
 from landslide_mapper.raster.grid import Grid
 from landslide_mapper.vocabulary import STARTER
+from scripts.masks import write_mask
 from scripts.simulate import REGION
 
 REVIEWS, MISSED = 10, 2
@@ -122,7 +123,7 @@ class Truth:
             if accepted + rejected == REVIEWS:
                 break
         drawn = self._draw_missed(labels, numbers)
-        return Reviews(accepted, rejected, drawn, self._write(labels, folder / "labels.tif"))
+        return Reviews(accepted, rejected, drawn, write_mask(self._raster, labels, folder / "labels.tif"))
 
     def _draw_missed(self, labels: NDArray[np.uint8], numbers: NDArray[np.int32]) -> int:
         """Label the largest slides that no candidate touches, and what lies around them.
@@ -175,12 +176,3 @@ class Truth:
         gdal.RasterizeLayer(target, [1], layer, options=["ATTRIBUTE=number"])
         burnt: NDArray[np.int32] = target.ReadAsArray()
         return burnt
-
-    def _write(self, labels: NDArray[np.uint8], path: Path) -> Path:
-        source = gdal.Open(str(self._raster))
-        target = gdal.GetDriverByName("GTiff").Create(str(path), source.RasterXSize, source.RasterYSize)
-        target.SetGeoTransform(source.GetGeoTransform())
-        target.SetProjection(source.GetProjection())
-        target.GetRasterBand(1).SetNoDataValue(255)
-        target.GetRasterBand(1).WriteArray(labels)
-        return path
