@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 from osgeo import gdal
 from qgis.core import QgsCoordinateReferenceSystem, QgsPointXY, QgsProject, QgsRasterLayer
-from qgis.PyQt.QtWidgets import QTextEdit
 
 from landslide_mapper.core.workspace.event.workspace import Workspace
 from landslide_mapper.core.workspace.runs.ground_memory import (
@@ -23,17 +22,6 @@ from tests.unit.change.land import NAMES, pair, write
 from tests.unit.jobs.test_jobs_ground_rules import ground
 
 UTM = QgsCoordinateReferenceSystem("EPSG:32654")
-
-
-@pytest.fixture
-def messages(iface):
-    texts = []
-
-    def read(item):
-        texts.append(" ".join(view.toPlainText() for view in item.findChildren(QTextEdit)))
-
-    iface.bar.widgetAdded.connect(read)
-    return texts
 
 
 @pytest.fixture
