@@ -6,6 +6,7 @@ masks lie in folders beside each other: any such two are taken, and what enclose
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -91,8 +92,9 @@ def _pairs(folder: Path) -> Iterator[tuple[Path, Path | None, str]]:
 
     None for the masks where the folder's name says that there is no landslide.
     """
-    for place in (folder, *sorted(path for path in folder.rglob("*") if path.is_dir())):
-        below = {path.name.casefold(): path for path in place.iterdir() if path.is_dir()}
+    inside = [Path(root, name) for root, names, _ in os.walk(folder) for name in names]
+    for place in (folder, *sorted(inside)):
+        below = {path.name.casefold(): path for path in _folders(place)}
         images = next((below[name] for name in _IMAGE_FOLDERS if name in below), None)
         masks = next((below[name] for name in _MASK_FOLDERS if name in below), None)
         if images is None:
@@ -103,7 +105,7 @@ def _pairs(folder: Path) -> Iterator[tuple[Path, Path | None, str]]:
             yield images, None if nothing else images / _MASK_FOLDERS[0], _split(images, folder)
             continue
         yield images, masks, _split(images, folder)
-        for one in sorted(path for path in images.iterdir() if path.is_dir()):
+        for one in sorted(_folders(images)):
             yield one, masks / one.name, _split(one, folder)
 
 
@@ -141,11 +143,15 @@ def _files(folder: Path) -> list[Path]:
     """Images of a folder; hidden ones are those that macOS puts beside every file."""
     if not folder.is_dir():
         return []
-    return sorted(
-        path
-        for path in folder.iterdir()
-        if path.suffix.lower() in IMAGES and not path.name.startswith(".") and path.is_file()
-    )
+    with os.scandir(folder) as found:
+        files = [Path(entry.path) for entry in found if entry.is_file()]
+    return sorted(path for path in files if path.suffix.lower() in IMAGES and not path.name.startswith("."))
+
+
+def _folders(folder: Path) -> list[Path]:
+    """What lies in a folder is listed with its kind: asking for each of thousands of files takes long."""
+    with os.scandir(folder) as found:
+        return [Path(entry.path) for entry in found if entry.is_dir()]
 
 
 class _Masks:
