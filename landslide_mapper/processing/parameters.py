@@ -166,15 +166,14 @@ def _make_clouds(job: JobOptions, option: Option, text: str) -> QgsProcessingPar
     return QgsProcessingParameterVectorDestination(option.name, text, _POLYGONS[0], None, True, False)
 
 
-def _make_report(job: JobOptions, option: Option, text: str) -> QgsProcessingParameterFileDestination:
-    return QgsProcessingParameterFileDestination(option.name, text, "JSON (*.json)", None, True, option.shown)
+def _new_file(suffixes: str) -> Callable[[JobOptions, Option, str], Any]:
+    def make(job: JobOptions, option: Option, text: str) -> QgsProcessingParameterFileDestination:
+        required = job.required(option)
+        return QgsProcessingParameterFileDestination(
+            option.name, text, suffixes, None, not required, option.shown or required
+        )
 
-
-def _make_page(job: JobOptions, option: Option, text: str) -> QgsProcessingParameterFileDestination:
-    required = job.required(option)
-    return QgsProcessingParameterFileDestination(
-        option.name, text, "HTML (*.html)", None, not required, option.shown or required
-    )
+    return make
 
 
 def _make_probability(job: JobOptions, option: Option, text: str) -> QgsProcessingParameterRasterDestination:
@@ -184,14 +183,10 @@ def _make_probability(job: JobOptions, option: Option, text: str) -> QgsProcessi
 _MAKERS: dict[Kind, Callable[[JobOptions, Option, str], Any]] = {
     Kind.MODEL: _file(QgsProcessingParameterFile.Behavior.Folder),
     Kind.MODEL_FILE: _file(QgsProcessingParameterFile.Behavior.File, "zip"),
-    Kind.NEW_MODEL_FILE: lambda job, option, text: QgsProcessingParameterFileDestination(
-        option.name, text, MODEL_FILTER
-    ),
+    Kind.NEW_MODEL_FILE: _new_file(MODEL_FILTER),
     Kind.SCENES: _file(QgsProcessingParameterFile.Behavior.File, "json"),
     Kind.FOLDER: _file(QgsProcessingParameterFile.Behavior.Folder),
-    Kind.NEW_SCENES: lambda job, option, text: QgsProcessingParameterFileDestination(
-        option.name, text, "JSON (*.json)"
-    ),
+    Kind.NEW_SCENES: _new_file("JSON (*.json)"),
     Kind.NEW_MODEL: lambda job, option, text: QgsProcessingParameterFolderDestination(
         option.name, text, None, not job.required(option), job.required(option)
     ),
@@ -211,11 +206,9 @@ _MAKERS: dict[Kind, Callable[[JobOptions, Option, str], Any]] = {
     Kind.NEW_MASK: lambda job, option, text: QgsProcessingParameterRasterDestination(option.name, text),
     Kind.NEW_CLOUDS: _make_clouds,
     Kind.NEW_PROBABILITY: _make_probability,
-    Kind.NEW_REPORT: _make_report,
-    Kind.NEW_PAGE: _make_page,
-    Kind.NEW_INVENTORIES: lambda job, option, text: QgsProcessingParameterFileDestination(
-        option.name, text, FILE_FILTER
-    ),
+    Kind.NEW_REPORT: _new_file("JSON (*.json)"),
+    Kind.NEW_PAGE: _new_file("HTML (*.html)"),
+    Kind.NEW_INVENTORIES: _new_file(FILE_FILTER),
     Kind.TEXT: lambda job, option, text: QgsProcessingParameterString(
         option.name, text, optional=not job.required(option)
     ),
