@@ -52,7 +52,7 @@ class MapPage(Page):
         self._build_model(form)
         self._build_result(form)
         self.column.addLayout(form)
-        boxes = MapBoxes()
+        self._boxes = boxes = MapBoxes()
         self.regions, self.clouds, self.ground = boxes.regions, boxes.clouds, boxes.ground
         boxes.changed.connect(self._refresh_soon)
         self.column.addWidget(boxes)
@@ -201,8 +201,8 @@ class MapPage(Page):
         return [
             *(self.post.layerChanged, self.pre.layerChanged, self.pixel_size.box.valueChanged),
             *(self.bands.post.changed, self.bands.pre.changed, self.area.changed),
-            *(self.threshold_box.chosen, self.folder.fileChanged, self.regions.changed),
-            *(self.clouds.changed, self.pair.shift_chosen, self.ground.changed),
+            *(self.threshold_box.chosen, self.folder.fileChanged, self._boxes.changed),
+            self.pair.shift_chosen,
         ]
 
     def _tell_ready(self, ready: bool) -> None:
