@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import shutil
 from pathlib import Path
 
@@ -20,7 +19,6 @@ from landslide_mapper.jobs.progress import SilentProgress
 from landslide_mapper.jobs.scenes import read_scenes
 from landslide_mapper.raster.stacking import open_image
 
-DATA = Path(os.environ.get("LANDSLIDE_MAPPER_DATA") or Path(__file__).parents[4] / "shared" / "data")
 SIDE = 64
 
 
@@ -143,9 +141,8 @@ def test_arrays_become_rasters_whose_bands_have_names(tmp_path) -> None:
     assert open_image(tmp_path / listed["scenes"][0]["labels"]).ReadAsArray().sum() == truth.sum()
 
 
-@pytest.mark.skipif(not (DATA / "l4s_14band_unlabelled").is_dir(), reason="real chips are not there")
-def test_a_chip_as_it_was_published_is_read(tmp_path) -> None:
-    source = DATA / "l4s_14band_unlabelled" / "post" / "image_31.h5"
+def test_a_chip_as_it_was_published_is_read(shared_data, tmp_path) -> None:
+    source = shared_data / "l4s_14band_unlabelled" / "post" / "image_31.h5"
     (tmp_path / "TrainData" / "img").mkdir(parents=True)
     shutil.copy(source, tmp_path / "TrainData" / "img")
     array(tmp_path / "TrainData" / "mask" / "mask_31.h5", np.eye(128), "mask")
