@@ -11,22 +11,9 @@ from landslide_mapper.cli import main as cli
 from landslide_mapper.errors import Canceled, InventoryError, JobError, ModelError, UnknownRegionError
 from landslide_mapper.jobs.exchange import run_export_model, run_import_model
 from landslide_mapper.jobs.exchange_options import ExportModelJob, ImportModelJob
-from landslide_mapper.jobs.progress import Progress
 from landslide_mapper.model.folder import ModelFolder
+from tests.unit.jobs.test_jobs_map import Recorder
 from tests.unit.nn.exchange.test_nn_onnx_file import make_model
-
-
-class Said(Progress):
-    """Remembers what was logged."""
-
-    def __init__(self) -> None:
-        self.lines: list[str] = []
-
-    def report(self, fraction: float, message: str) -> None:
-        """Nobody looks."""
-
-    def log(self, message: str) -> None:
-        self.lines.append(message)
 
 
 class Writer:
@@ -52,17 +39,17 @@ def model(tmp_path_factory) -> Path:
 
 
 def test_onnx_says_what_it_expects(model, tmp_path):
-    said = Said()
+    said = Recorder()
     job = ExportModelJob(model, tmp_path / "new" / "m.onnx", region="alps")
     report = run_export_model(job, Writer(), said)
     assert (tmp_path / "new" / "m.onnx").read_bytes() == b"graph"
-    assert said.lines == list(report.notes)
-    assert said.lines[0] == "The file expects one raster with the bands post/1, post/2."
-    assert "values as they are" in said.lines[1]
+    assert said.logs == list(report.notes)
+    assert said.logs[0] == "The file expects one raster with the bands post/1, post/2."
+    assert "values as they are" in said.logs[1]
 
 
 def test_region_that_loses_much_is_told(model, tmp_path):
-    report = run_export_model(ExportModelJob(model, tmp_path / "m.onnx", int8=True), Writer(), Said())
+    report = run_export_model(ExportModelJob(model, tmp_path / "m.onnx", int8=True), Writer(), Recorder())
     assert any("0.5 stands for the region's threshold" in one for one in report.notes)
     assert report.notes[-1] == (
         "With weights of 8 bits the IoU of region 'alps' falls by 0.020 on its validation patches."
@@ -72,43 +59,43 @@ def test_region_that_loses_much_is_told(model, tmp_path):
 @pytest.mark.parametrize("error", [ModelError("It differs."), Canceled(), OSError(28, "No space")])
 def test_what_fails_leaves_nothing(model, tmp_path, error):
     with pytest.raises(JobError if isinstance(error, OSError) else type(error)):
-        run_export_model(ExportModelJob(model, tmp_path / "m.onnx"), Writer(error), Said())
+        run_export_model(ExportModelJob(model, tmp_path / "m.onnx"), Writer(error), Recorder())
     assert list(tmp_path.iterdir()) == []
 
 
 def test_file_that_exists_stays_unless_it_may_go(model, tmp_path):
     (tmp_path / "m.onnx").write_text("mine")
     with pytest.raises(InventoryError, match=r"m\.onnx.*exists"):
-        run_export_model(ExportModelJob(model, tmp_path / "m.onnx"), Writer(), Said())
+        run_export_model(ExportModelJob(model, tmp_path / "m.onnx"), Writer(), Recorder())
     assert (tmp_path / "m.onnx").read_text() == "mine"
-    run_export_model(ExportModelJob(model, tmp_path / "m.onnx", overwrite=True), Writer(), Said())
+    run_export_model(ExportModelJob(model, tmp_path / "m.onnx", overwrite=True), Writer(), Recorder())
     assert (tmp_path / "m.onnx").read_bytes() == b"graph"
 
 
 def test_unknown_region_is_told_before_the_engine_starts(model, tmp_path):
     writer = Writer()
     with pytest.raises(UnknownRegionError, match="no region 'nepal'; it has alps, andes"):
-        run_export_model(ExportModelJob(model, tmp_path / "m.onnx", region="nepal"), writer, Said())
+        run_export_model(ExportModelJob(model, tmp_path / "m.onnx", region="nepal"), writer, Recorder())
     assert writer.asked == []
 
 
 def test_imagery_does_not_go_into_onnx(model, tmp_path):
     with pytest.raises(JobError, match="An ONNX file holds no imagery"):
-        run_export_model(ExportModelJob(model, tmp_path / "m.onnx", keep_imagery=True), Writer(), Said())
+        run_export_model(ExportModelJob(model, tmp_path / "m.onnx", keep_imagery=True), Writer(), Recorder())
 
 
 @pytest.mark.parametrize("option", [{"region": "alps"}, {"int8": True}, {"post_only": True}])
 @pytest.mark.parametrize("name", ["m.zip", "m.lsmodel"])
 def test_options_of_onnx_mean_nothing_elsewhere(model, tmp_path, option, name):
     with pytest.raises(JobError, match=rf"^{next(iter(option))} is for ONNX files only; '.*{name}' is none"):
-        run_export_model(ExportModelJob(model, tmp_path / name, **option), None, Said())
+        run_export_model(ExportModelJob(model, tmp_path / name, **option), None, Recorder())
     assert list(tmp_path.iterdir()) == []
 
 
 def test_one_file_there_and_back(model, tmp_path):
-    report = run_export_model(ExportModelJob(model, tmp_path / "m.zip"), None, Said())
+    report = run_export_model(ExportModelJob(model, tmp_path / "m.zip"), None, Recorder())
     assert report.bytes == (tmp_path / "m.zip").stat().st_size
-    made = run_import_model(ImportModelJob(tmp_path / "m.zip"), Said())
+    made = run_import_model(ImportModelJob(tmp_path / "m.zip"), Recorder())
     assert made == tmp_path / "mine.lsmodel"
     assert ModelFolder(made).version().spec == ModelFolder(model).version().spec
     assert sorted(one.name for one in tmp_path.iterdir()) == ["m.zip", "mine.lsmodel"]

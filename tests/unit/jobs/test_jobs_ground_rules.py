@@ -25,6 +25,7 @@ from landslide_mapper.raster.polygons import BurntPolygons
 from landslide_mapper.vocabulary import FLAT, GROUND, NOT_REJECTED, WATER
 from tests.unit.accuracy.land import UTM, polygons, reference
 from tests.unit.change.land import NAMES, pair, write
+from tests.unit.jobs.test_jobs_map import Recorder
 from tests.unit.jobs.test_jobs_terrain import dem, slope_to_the_east
 
 BOXES = [(100, 100, 400, 100), (1000, 1000, 100, 300), (1500, 200, 200, 200)]
@@ -33,14 +34,6 @@ BOXES = [(100, 100, 400, 100), (1000, 1000, 100, 300), (1500, 200, 200, 200)]
 
 def steep_in_the_west(east: Any, north: Any) -> Any:
     return np.where(east < 800, 1000 - 0.5 * east, 600.0) + 0 * north
-
-
-class Log(SilentProgress):
-    def __init__(self) -> None:
-        self.said: list[str] = []
-
-    def log(self, message: str) -> None:
-        self.said.append(message)
 
 
 def rows(path: Path) -> list[dict[str, Any]]:
@@ -74,11 +67,11 @@ def test_what_is_not_known_rules_nothing_out() -> None:
 
 
 def test_each_rule_takes_what_it_says_and_tells_how_many(job: TerrainJob, lake: Path) -> None:
-    log = Log()
+    log = Recorder()
     report = run_terrain(replace(job, min_slope=5, water_mask=lake), log)
     assert reasons(job.output) == [None, FLAT, WATER]
     assert report.ruled_out == {FLAT: 1, WATER: 1}
-    assert "Ruled out: 1 on flat ground, 1 in water" in log.said
+    assert "Ruled out: 1 on flat ground, 1 in water" in log.logs
     assert [row["water_share"] for row in rows(job.output)] == pytest.approx([0, 0, 1])
     assert {row["status"] for row in rows(job.output)} == {"candidate"}
 
@@ -182,7 +175,7 @@ def ground(path: Path, post: Path, feet: bool = False, gap: bool = False) -> Pat
 
 
 def test_a_map_with_elevations_describes_its_candidates(mapped: MapJob) -> None:
-    log = Log()
+    log = Recorder()
     report = run_map(replace(mapped, min_slope=10), None, log)
     found = rows(mapped.output)
     assert len(found) == report.candidates == 4
@@ -192,7 +185,7 @@ def test_a_map_with_elevations_describes_its_candidates(mapped: MapJob) -> None:
     assert [row["slope_max"] for row in steep] == pytest.approx([20] * len(steep), abs=0.6)
     assert report.ruled_out == {FLAT: len(found) - len(steep)}
     assert sum(report.ruled_out.values()) > 0
-    assert any(said.startswith("Ruled out: ") for said in log.said)
+    assert any(said.startswith("Ruled out: ") for said in log.logs)
     written = ogr.Open(str(mapped.output))
     assert written.GetLayerByName("mapped_area").GetFeatureCount() > 0
 
