@@ -208,7 +208,7 @@ class ExportDialog(QDialog):
 
     def _show_state(self, *_: object) -> None:
         kept = self.data.isChecked() and self.formats[".gpkg"].isChecked() and self.map.isChecked()
-        self.keep.setEnabled(kept)
+        self.map.keep.setEnabled(kept)
         self.report.setEnabled(self.data.isChecked())
         anything = self.map.isChecked() or (
             self.data.isChecked() and any(box.isChecked() for box in self.formats.values())
@@ -261,7 +261,6 @@ class ExportDialog(QDialog):
         self.scheme = SchemeChooser()
         self.scheme.problem.connect(self._say)
         self.map = MapGroup(self.texts["attribution"], post)
-        self.map_format, self.keep = self.map.format, self.map.keep
         self.folder = QgsFileWidget()
         self.folder.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
         self.folder.setFilePath(str(folder))

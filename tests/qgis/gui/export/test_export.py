@@ -159,7 +159,7 @@ def test_event_is_exported_as_data_and_map_without_an_engine(workbench, event, b
     dialog.labels.setChecked(True)
     dialog.formats[".csv"].setChecked(True)
     dialog.texts["license"].setText("CC-BY-4.0")
-    dialog.map_format.setCurrentIndex(dialog.map_format.findData(".png"))
+    dialog.map.format.setCurrentIndex(dialog.map.format.findData(".png"))
     dialog.export_button.click()
     assert workbench.context.settings.export_text("license") == "CC-BY-4.0"
     wait_for_job(workbench)
@@ -183,7 +183,7 @@ def test_event_is_exported_as_data_and_map_without_an_engine(workbench, event, b
 
 def test_layout_that_is_kept_shows_the_exported_file(workbench, event, tmp_path):
     dialog = open_dialog(workbench)
-    dialog.keep.setChecked(True)
+    dialog.map.keep.setChecked(True)
     dialog.export_button.click()
     wait_for_job(workbench)
     [layout] = QgsProject.instance().layoutManager().layouts()
@@ -332,7 +332,7 @@ def test_a_map_may_be_an_atlas(workbench, event, tmp_path):
     assert group.scale.isVisible()
     group.scale.setValue(2_000)
     dialog.data.setChecked(False)
-    dialog.map_format.setCurrentIndex(dialog.map_format.findData(".png"))
+    dialog.map.format.setCurrentIndex(dialog.map.format.findData(".png"))
     assert dialog.plan().chosen.sheets.scale == 2_000
     dialog.export_button.click()
     wait_for_job(workbench)
