@@ -1,4 +1,4 @@
-"""Makes pictures of windows small: at most 256 colours, chosen for each, which look like all of them."""
+"""Makes pictures of windows small: 256 colours, chosen for each, which nobody can tell from all of them."""
 
 from __future__ import annotations
 
@@ -9,9 +9,6 @@ from numpy.typing import NDArray
 from osgeo import gdal
 
 COLOURS = 256
-FEWER = (128, 64)
-LARGEST = 300_000
-"""Bytes above which a picture gets fewer colours: windows with much imagery in them."""
 AT_ONCE = 4096
 """Colours that are compared with the palette together: 4096 x 256 x 3 numbers."""
 
@@ -24,27 +21,24 @@ def shrink(path: Path) -> None:
     dataset = gdal.Open(str(path))
     pixels = dataset.ReadAsArray()[:3]
     del dataset
+    table = _palette(pixels)
+    palette = np.array([table.GetColorEntry(index)[:3] for index in range(table.GetCount())])
     colours, of_pixel, counts = np.unique(
         pixels.reshape(3, -1).T, axis=0, return_inverse=True, return_counts=True
     )
-    for size in (COLOURS, *FEWER):
-        palette = _palette(pixels, size)
-        nearest = np.concatenate(
-            [_nearest(colours[start : start + AT_ONCE], palette) for start in range(0, len(colours), AT_ONCE)]
-        )
-        band = _in_memory(nearest[of_pixel.ravel()].reshape((1, *pixels.shape[1:])).astype(np.uint8))
-        band.GetRasterBand(1).SetColorTable(_means(colours, counts, nearest, len(palette)))
-        gdal.GetDriverByName("PNG").CreateCopy(str(path), band, options=["ZLEVEL=9"])
-        if path.stat().st_size <= LARGEST:
-            return
+    nearest = np.concatenate(
+        [_nearest(colours[start : start + AT_ONCE], palette) for start in range(0, len(colours), AT_ONCE)]
+    )
+    band = _in_memory(nearest[of_pixel.ravel()].reshape((1, *pixels.shape[1:])).astype(np.uint8))
+    band.GetRasterBand(1).SetColorTable(_means(colours, counts, nearest, len(palette)))
+    gdal.GetDriverByName("PNG").CreateCopy(str(path), band, options=["ZLEVEL=9"])
 
 
-def _palette(pixels: NDArray[np.uint8], size: int) -> NDArray[np.int64]:
-    """The colours (size, 3) that stand for all of a picture."""
+def _palette(pixels: NDArray[np.uint8]) -> gdal.ColorTable:
     table = gdal.ColorTable()
     picture = _in_memory(pixels)
-    gdal.ComputeMedianCutPCT(*(picture.GetRasterBand(number) for number in (1, 2, 3)), size, table)
-    return np.array([table.GetColorEntry(index)[:3] for index in range(table.GetCount())])
+    gdal.ComputeMedianCutPCT(*(picture.GetRasterBand(number) for number in (1, 2, 3)), COLOURS, table)
+    return table
 
 
 def _nearest(colours: NDArray[np.uint8], palette: NDArray[np.int64]) -> NDArray[np.int64]:
@@ -61,7 +55,7 @@ def _means(
     table = gdal.ColorTable()
     channels = [np.rint(np.bincount(nearest, counts * colours[:, c], size) / pixels) for c in range(3)]
     for index, colour in enumerate(np.stack(channels, axis=1).astype(int).tolist()):
-        table.SetColorEntry(index, (*colour, 255))
+        table.SetColorEntry(index, (*colour, COLOURS - 1))
     return table
 
 
