@@ -7,6 +7,7 @@ is brought to the input's resolution here, and joined there with the encoder's d
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 import torch
 from torch import Tensor, nn
@@ -15,8 +16,8 @@ from torch.nn import functional as nnf
 from landslide_mapper.nn.networks.smp import segmentation_models
 from landslide_mapper.nn.networks.spec import NetworkSpec
 
-_RATES = (12, 24, 36)
-"""Of dilation, DeepLabV3+ (Chen et al. 2018)."""
+_DILATED = {"atrous_rates": (12, 24, 36), "output_stride": 16, "aspp_separable": True, "aspp_dropout": 0.0}
+"""Of DeepLabV3+ (Chen et al. 2018)."""
 _MOST_ATTENTION = 64
 
 
@@ -33,7 +34,7 @@ class OtherDecoder(nn.Module):
         smp = segmentation_models()
         self.has_detail = spec.detail > 0
         coarse = [channels[0], *channels[2:]] if self.has_detail else channels
-        self.decoder, width = _DESIGNS[spec.decoder](spec, coarse)
+        self.decoder, width = _decoder(spec, coarse)
         self.fine: nn.Module | None = None
         if self.has_detail:
             joined, width = width + channels[1], spec.widths[-1]
@@ -72,18 +73,20 @@ class AttentionGate(nn.Module):
 class AttentionUnetDecoder(nn.Module):
     """A U-Net's decoder whose skip connections pass attention gates."""
 
-    def __init__(self, channels: list[int], widths: tuple[int, ...], attention: str | None) -> None:
+    def __init__(
+        self, encoder_channels: list[int], decoder_channels: tuple[int, ...], attention_type: str | None
+    ) -> None:
         super().__init__()
         block = segmentation_models().decoders.unet.decoder.UnetDecoderBlock
-        head, *skips = channels[:0:-1]
-        skips = [*skips, 0][: len(widths)]
-        inputs = [head, *widths[:-1]]
+        head, *skips = encoder_channels[:0:-1]
+        skips = [*skips, 0][: len(decoder_channels)]
+        inputs = [head, *decoder_channels[:-1]]
         self.gates = nn.ModuleList(
             AttentionGate(known, skip) if skip else nn.Identity() for known, skip in zip(inputs, skips)
         )
         self.blocks = nn.ModuleList(
-            block(known, skip, width, attention_type=attention)
-            for known, skip, width in zip(inputs, skips, widths)
+            block(known, skip, width, attention_type=attention_type)
+            for known, skip, width in zip(inputs, skips, decoder_channels)
         )
 
     def forward(self, features: list[Tensor]) -> Tensor:
@@ -114,100 +117,52 @@ class SingleValueNorm(nn.BatchNorm2d):
         return nnf.batch_norm(x, self.running_mean, self.running_var, self.weight, self.bias, eps=self.eps)
 
 
-def _unet_plus_plus(spec: NetworkSpec, channels: list[int]) -> tuple[nn.Module, int]:
-    decoder = segmentation_models().decoders.unetplusplus.decoder.UnetPlusPlusDecoder(
-        encoder_channels=channels,
-        decoder_channels=spec.widths,
-        n_blocks=len(spec.widths),
-        attention_type=spec.attention,
-    )
-    return decoder, spec.widths[-1]
-
-
-def _attention_unet(spec: NetworkSpec, channels: list[int]) -> tuple[nn.Module, int]:
-    decoder = AttentionUnetDecoder(channels, spec.widths, spec.attention)
-    return decoder, spec.widths[-1]
-
-
-def _manet(spec: NetworkSpec, channels: list[int]) -> tuple[nn.Module, int]:
-    decoder = segmentation_models().decoders.manet.decoder.MAnetDecoder(
-        encoder_channels=channels,
-        decoder_channels=spec.widths,
-        n_blocks=len(spec.widths),
-        pab_channels=_MOST_ATTENTION,
-    )
-    return decoder, spec.widths[-1]
-
-
-def _linknet(spec: NetworkSpec, channels: list[int]) -> tuple[nn.Module, int]:
-    steps, last = len(spec.widths), spec.widths[-1]
-    decoder = segmentation_models().decoders.linknet.decoder.LinknetDecoder(
-        encoder_channels=channels, prefinal_channels=last, n_blocks=steps
-    )
-    # Where there are fewer steps than feature maps, it ends at the finest of them.
-    return decoder, [*channels[:0:-1], last][steps]
-
-
-def _fpn(spec: NetworkSpec, channels: list[int]) -> tuple[nn.Module, int]:
-    decoder = segmentation_models().decoders.fpn.decoder.FPNDecoder(
-        encoder_channels=channels,
-        encoder_depth=spec.levels,
-        pyramid_channels=spec.widths[0],
-        segmentation_channels=spec.widths[0] // 2,
-        dropout=0.0,
-    )
-    return decoder, spec.widths[0] // 2
-
-
-def _pan(spec: NetworkSpec, channels: list[int]) -> tuple[nn.Module, int]:
-    width = max(spec.widths[0] // 4, 1)
-    decoder = segmentation_models().decoders.pan.decoder.PANDecoder(
-        encoder_channels=channels, encoder_depth=spec.levels, decoder_channels=width
-    )
-    return decoder, width
-
-
-def _deeplab(spec: NetworkSpec, channels: list[int]) -> tuple[nn.Module, int]:
-    width = spec.widths[0]
-    decoder = segmentation_models().decoders.deeplabv3.decoder.DeepLabV3PlusDecoder(
-        encoder_channels=channels,
-        encoder_depth=spec.levels,
-        out_channels=width,
-        atrous_rates=_RATES,
-        output_stride=16,
-        aspp_separable=True,
-        aspp_dropout=0.0,
-    )
-    return decoder, width
-
-
-def _upernet(spec: NetworkSpec, channels: list[int]) -> tuple[nn.Module, int]:
-    width = spec.widths[0]
-    decoder = segmentation_models().decoders.upernet.decoder.UPerNetDecoder(
-        encoder_channels=channels, encoder_depth=spec.levels, decoder_channels=width
-    )
-    return decoder, width
-
-
-def _segformer(spec: NetworkSpec, channels: list[int]) -> tuple[nn.Module, int]:
-    width = spec.widths[0]
-    decoder = segmentation_models().decoders.segformer.decoder.SegformerDecoder(
-        encoder_channels=channels, encoder_depth=spec.levels, segmentation_channels=width
-    )
-    return decoder, width
-
-
-_DESIGNS: dict[str, Callable[[NetworkSpec, list[int]], tuple[nn.Module, int]]] = {
-    "unet++": _unet_plus_plus,
-    "attention-unet": _attention_unet,
-    "manet": _manet,
-    "linknet": _linknet,
-    "fpn": _fpn,
-    "pan": _pan,
-    "deeplabv3+": _deeplab,
-    "upernet": _upernet,
-    "segformer": _segformer,
-}
+def _decoder(spec: NetworkSpec, channels: list[int]) -> tuple[nn.Module, int]:
+    """The decoder of a network's design, and how many channels it gives."""
+    known = segmentation_models().decoders
+    first, last, steps = spec.widths[0], spec.widths[-1], len(spec.widths)
+    quarter, half = max(first // 4, 1), first // 2
+    # Where Linknet has fewer steps than there are feature maps, it ends at the finest of them.
+    end = last if steps >= len(channels) - 1 else channels[-1 - steps]
+    by_steps = {"decoder_channels": spec.widths, "n_blocks": steps}
+    at_once = {"encoder_depth": spec.levels}
+    designs: dict[str, tuple[Callable[..., nn.Module], dict[str, Any], int]] = {
+        "unet++": (
+            known.unetplusplus.decoder.UnetPlusPlusDecoder,
+            {**by_steps, "attention_type": spec.attention},
+            last,
+        ),
+        "attention-unet": (
+            AttentionUnetDecoder,
+            {"decoder_channels": spec.widths, "attention_type": spec.attention},
+            last,
+        ),
+        "manet": (known.manet.decoder.MAnetDecoder, {**by_steps, "pab_channels": _MOST_ATTENTION}, last),
+        "linknet": (
+            known.linknet.decoder.LinknetDecoder,
+            {"prefinal_channels": last, "n_blocks": steps},
+            end,
+        ),
+        "fpn": (
+            known.fpn.decoder.FPNDecoder,
+            {**at_once, "pyramid_channels": first, "segmentation_channels": half, "dropout": 0.0},
+            half,
+        ),
+        "pan": (known.pan.decoder.PANDecoder, {**at_once, "decoder_channels": quarter}, quarter),
+        "deeplabv3+": (
+            known.deeplabv3.decoder.DeepLabV3PlusDecoder,
+            {**at_once, "out_channels": first, **_DILATED},
+            first,
+        ),
+        "upernet": (known.upernet.decoder.UPerNetDecoder, {**at_once, "decoder_channels": first}, first),
+        "segformer": (
+            known.segformer.decoder.SegformerDecoder,
+            {**at_once, "segmentation_channels": first},
+            first,
+        ),
+    }
+    make, options, width = designs[spec.decoder]
+    return make(encoder_channels=channels, **options), width
 
 
 def _enlarged(x: Tensor, like: Tensor) -> Tensor:
