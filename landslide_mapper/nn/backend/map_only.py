@@ -34,7 +34,8 @@ from landslide_mapper.nn.backend.region_chooser import RegionChooser
 from landslide_mapper.nn.inference.onnx_predictor import OnnxPredictor, open_onnx
 from landslide_mapper.nn.inference.predict import predict_block
 from landslide_mapper.nn.inference.runtime_choice import installed, versions
-from landslide_mapper.nn.networks.onnx_network import has_graphs, usable_cores
+from landslide_mapper.nn.networks.cores import usable_cores
+from landslide_mapper.nn.networks.onnx_network import has_graphs
 from landslide_mapper.nn.networks.onnx_session import CPU, DIRECTML, available_providers
 from landslide_mapper.nn.networks.spec import NEARLY_ALL, TOLERANCE
 from landslide_mapper.tiling import FINE_STEPS, Block, TileGrid

@@ -18,7 +18,7 @@ from landslide_mapper.backend import Json
 from landslide_mapper.errors import LandslideMapperError
 from landslide_mapper.model.files import hash_of
 from landslide_mapper.model.folder import CARD_FILE, ModelVersion
-from landslide_mapper.nn.networks.onnx_network import usable_cores
+from landslide_mapper.nn.networks.cores import usable_cores
 from landslide_mapper.nn.networks.onnx_session import runtime_version
 from landslide_mapper.package_files import user_folder
 
@@ -46,9 +46,9 @@ def quickest(ways: Mapping[str, Callable[[], object]], facts: Json) -> str:
     known = remembered(facts, ways)
     if known is None:
         known = _measured[key] = _measure(ways)
-        with suppress(OSError):
-            # No answer: what was being written when the machine went off, say.
-            if _file(key).read_bytes().strip() not in [name.encode() for name in ways]:
+        found = _read(key)
+        if found is not None and found not in ways:
+            with suppress(OSError):  # no answer: what was being written when the machine went off, say
                 _file(key).unlink()
         _write(_file(key), known)
         known = remembered(facts, ways) or known
@@ -58,20 +58,16 @@ def quickest(ways: Mapping[str, Callable[[], object]], facts: Json) -> str:
 def remembered(facts: Json, ways: Mapping[str, object]) -> str | None:
     """What was measured before; None where nothing was."""
     key = _key(facts, sorted(ways))
-    with suppress(OSError, UnicodeError):
-        known = _file(key).read_text(encoding="ascii").strip()
-        if known in ways:
-            return known
-    return _measured.get(key)
+    known = _read(key)
+    return known if known in ways else _measured.get(key)
 
 
 def note_start(version: ModelVersion, region: str, by_onnx: bool) -> None:
     """Remember whether a region runs by ONNX Runtime, so that the next process need not import torch."""
     key = _start_key(version, region)
     name = ONNX if by_onnx else "torch"
-    with suppress(OSError, UnicodeError):
-        if _file(key).read_text(encoding="ascii").strip() == name:
-            return
+    if _read(key) == name:
+        return
     with suppress(OSError):
         _file(key).unlink(missing_ok=True)
     _write(_file(key), name)
@@ -79,8 +75,8 @@ def note_start(version: ModelVersion, region: str, by_onnx: bool) -> None:
 
 def starts_by_onnx(version: ModelVersion, region: str) -> bool:
     """Whether a region was seen to run by ONNX Runtime with the libraries that are installed."""
-    with suppress(OSError, UnicodeError, LandslideMapperError):
-        return _file(_start_key(version, region)).read_text(encoding="ascii").strip() == ONNX
+    with suppress(LandslideMapperError):
+        return _read(_start_key(version, region)) == ONNX
     return False
 
 
@@ -138,6 +134,13 @@ def _key(facts: Json, names: list[str]) -> str:
 
 def _file(key: str) -> Path:
     return user_folder() / FOLDER / key
+
+
+def _read(key: str) -> str | None:
+    """What stands in an answer's file; None where there is none that can be read."""
+    with suppress(OSError):
+        return _file(key).read_text(encoding="ascii", errors="replace").strip()
+    return None
 
 
 def _write(path: Path, name: str) -> None:

@@ -13,6 +13,7 @@ import torch
 
 from landslide_mapper.errors import ModelError
 from landslide_mapper.messages import Message
+from landslide_mapper.nn.networks.cores import usable_cores
 from landslide_mapper.nn.networks.device_trial import best_gpu, why_no_gpu, why_not
 from landslide_mapper.nn.networks.gpu_signs import NO_GPU as NO_GPU
 from landslide_mapper.vocabulary import DEVICES
@@ -94,8 +95,7 @@ def with_generator(device: torch.device) -> list[torch.device]:
 def use_all_cores() -> None:
     """Let torch use every core that this process may use, unless OMP_NUM_THREADS says otherwise."""
     if "OMP_NUM_THREADS" not in os.environ:
-        cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-        torch.set_num_threads(cores)
+        torch.set_num_threads(usable_cores())
 
 
 @lru_cache(maxsize=1)

@@ -10,7 +10,7 @@ import numpy as np
 from landslide_mapper.backend import Json
 from landslide_mapper.errors import WorkerError
 from landslide_mapper.messages import Message
-from landslide_mapper.nn.networks.onnx_network import usable_cores
+from landslide_mapper.nn.networks.cores import usable_cores
 from landslide_mapper.nn.networks.onnx_session import (
     CPU,
     DIRECTML,

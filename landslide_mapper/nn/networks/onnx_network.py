@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -39,14 +38,6 @@ def has_graphs(version: ModelVersion) -> bool:
     return {ENCODER_GRAPH, DECODER_GRAPH} <= set(version.card.get("files", {}))
 
 
-def usable_cores() -> int:
-    """Threads that compute: all cores of this process, unless OMP_NUM_THREADS says otherwise."""
-    asked = os.environ.get("OMP_NUM_THREADS", "")
-    if asked.isdigit() and int(asked) > 0:
-        return int(asked)
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-
-
 class OnnxNetwork:
     """One region of a version, ready to compute.
 
@@ -78,16 +69,17 @@ class OnnxNetwork:
         inputs = [one.name for one in self._second.get_inputs()]
         self._levels = [name for name in inputs if name != PIXELS]
         self._sees_pixels = PIXELS in inputs
-        self._sized: tuple[tuple[int, ...], Any] | None = None
-        facts = self._encoder.session(threads, providers, {}).get_modelmeta().custom_metadata_map
-        said = facts.get(DIVISOR, "")
+        self._sized: tuple[tuple[int, int], Any] | None = None
+        # Maps are made of tiles of this size: the session that is asked here is the one that computes them.
+        side = version.spec.tile_size
+        said = self._encoder_for(side, side).get_modelmeta().custom_metadata_map.get(DIVISOR, "")
         if not said.isdecimal() or not 0 < int(said) <= _MOST_DIVISOR:
             raise _damaged(self._encoder.graph, "it does not say what sides it takes")
         self.divisor = int(said)
 
     def features(self, x: NDArray[np.float32]) -> Levels:
         """Feature maps that the decoder needs of normalized pixels (1, channels, height, width)."""
-        session = self._encoder_for(x.shape)
+        session = self._encoder_for(*x.shape[2:])
         seen = np.ascontiguousarray(x[:, : self.spec.bands]) if self._late else x
         return self._encoder.run(session, self._levels, {PIXELS: seen})
 
@@ -103,11 +95,11 @@ class OnnxNetwork:
             feed[PIXELS] = x
         return self._decoder.run(self._second, [LOGITS], feed)[0]
 
-    def _encoder_for(self, shape: tuple[int, ...]) -> Any:
+    def _encoder_for(self, height: int, width: int) -> Any:
         """A session for inputs of one size: knowing it, the runtime computes all padding in advance."""
-        if self._sized is None or self._sized[0] != shape:
-            sides = {f"height of {PIXELS}": shape[2], f"width of {PIXELS}": shape[3]}
-            self._sized = shape, self._encoder.session(self._threads, self._providers, sides)
+        if self._sized is None or self._sized[0] != (height, width):
+            sides = {f"height of {PIXELS}": height, f"width of {PIXELS}": width}
+            self._sized = (height, width), self._encoder.session(self._threads, self._providers, sides)
         return self._sized[1]
 
 

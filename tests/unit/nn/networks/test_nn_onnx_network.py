@@ -15,15 +15,17 @@ from torch import nn
 from landslide_mapper.errors import ModelError
 from landslide_mapper.model.files import hash_of
 from landslide_mapper.model.folder import ModelFolder, ModelVersion
+from landslide_mapper.nn.networks import onnx_network
+from landslide_mapper.nn.networks.cores import usable_cores
 from landslide_mapper.nn.networks.network import MultiRegionNetwork, with_both_dates
 from landslide_mapper.nn.networks.onnx_network import (
     DECODER_GRAPH,
     ENCODER_GRAPH,
     OnnxNetwork,
     has_graphs,
-    usable_cores,
 )
 from landslide_mapper.nn.networks.onnx_parts import part_graphs
+from landslide_mapper.nn.networks.onnx_session import open_session
 from landslide_mapper.nn.networks.spec import LATE
 from landslide_mapper.nn.networks.weights import save_version
 
@@ -147,6 +149,19 @@ def replace(version: ModelVersion, name: str, content: bytes) -> ModelVersion:
     written["files"][name]["sha256"] = hash_of(path)
     card.write_text(json.dumps(written))
     return ModelFolder(version.folder.parents[1]).version()
+
+
+def test_each_graph_is_opened_once_for_a_map_of_whole_tiles(version, monkeypatch):
+    opened = []
+
+    def counted(*arguments):
+        opened.append(arguments)
+        return open_session(*arguments)
+
+    monkeypatch.setattr(onnx_network, "open_session", counted)
+    x = torch.zeros(1, version.spec.input.bands * version.spec.input.dates, 64, 64)
+    assert by_onnx(version, x, version.spec.regions[0].id).shape == (1, 1, 64, 64)
+    assert len(opened) == 2, "one for the encoder, one for the decoder"
 
 
 def test_a_damaged_graph_is_named(version):
