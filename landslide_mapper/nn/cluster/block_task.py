@@ -203,11 +203,11 @@ def _loaded_alike(model: SentModel) -> _Loaded:
     """
     own, wanted = _process.threads, model.reference.fingerprint
     for threads in dict.fromkeys([own, 2, 4, wanted.threads]):
-        loaded, digest = _loaded_in(model, threads)
-        if digest == wanted.digest:
+        loaded = _loaded_in(model, threads)
+        if loaded.backend.fingerprint(loaded.handle).digest == wanted.digest:
             return loaded
         loaded.backend.close()
-    loaded, _ = _loaded_in(model, own)
+    loaded = _loaded_in(model, own)
     warning = Message(
         "The Dask worker on {host} ({device}) rounds otherwise than this machine: probabilities may "
         "differ in the last digit.",
@@ -217,12 +217,10 @@ def _loaded_alike(model: SentModel) -> _Loaded:
     return loaded._replace(ready=replace(loaded.ready, warning=warning))
 
 
-def _loaded_in(model: SentModel, threads: int) -> tuple[_Loaded, str]:
-    """The model in so many threads, and what it says."""
+def _loaded_in(model: SentModel, threads: int) -> _Loaded:
+    """The model in so many threads."""
     backend = LocalBackend(_process.said.append, by_onnx=model.reference.fingerprint.by_onnx)
     torch.set_num_threads(threads)
     folder = _process.folders[model.key] / model.folder
     info = backend.load(folder, model.region, model.device, model.version)
-    return _Loaded(backend, info.handle, Ready(info.device, threads, None)), backend.fingerprint(
-        info.handle
-    ).digest
+    return _Loaded(backend, info.handle, Ready(info.device, threads, None))
