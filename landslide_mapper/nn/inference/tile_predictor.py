@@ -206,31 +206,28 @@ class TilePredictor:
 
     def _features(self, x: Tensor) -> list[Tensor]:
         """Feature maps of normalized pixels (N, channels, H, W); those of pixels seen before from memory."""
+        return self._remembered(x, self.network.features)
+
+    def _onnx_features(self, x: NDArray[np.float32], compute: Compute) -> Levels:
+        """The same by ONNX Runtime."""
+        levels = self._remembered(
+            torch.from_numpy(x), lambda _: [torch.from_numpy(level) for level in compute(x)]
+        )
+        return [level.numpy() for level in levels]
+
+    def _remembered(self, x: Tensor, compute: Callable[[Tensor], list[Tensor]]) -> list[Tensor]:
         memory = self._memory
         if memory is None or memory.full or x.device.type != "cpu":
-            return self.network.features(x)
+            return compute(x)
         key = self._content_key(x)
         known = memory.recall(key)
         if known is None:
-            levels = self.network.features(x)
+            levels = compute(x)
             # Many encoders hand on their input, or those of its channels that they see: no decoder looks at
             # it, and a part that is kept would keep all of it.
             memory.keep(key, [None if one.data_ptr() == x.data_ptr() else one for one in levels])
             return levels
         return [x if one is None else one for one in known]
-
-    def _onnx_features(self, x: NDArray[np.float32], compute: Compute) -> Levels:
-        """The same by ONNX Runtime."""
-        memory = self._memory
-        if memory is None or memory.full:
-            return compute(x)
-        key = self._content_key(torch.from_numpy(x))
-        known = memory.recall(key)
-        if known is None:
-            levels = compute(x)
-            memory.keep(key, [torch.from_numpy(one) for one in levels])
-            return levels
-        return [one.numpy() for one in known if one is not None]
 
     def _content_key(self, x: Tensor) -> bytes:
         if self._encoder is None:
