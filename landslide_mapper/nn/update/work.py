@@ -24,5 +24,3 @@ def clear_checkpoints(work: Path, keep: str | None = None) -> None:
         return
     for folder in work.glob("*checkpoint-*"):
         shutil.rmtree(folder, ignore_errors=True)
-    for folder in work.glob(".checkpoint-*"):
-        shutil.rmtree(folder, ignore_errors=True)
