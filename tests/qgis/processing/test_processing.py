@@ -21,6 +21,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from landslide_mapper import package_files
 from landslide_mapper.cli.main import main
 from landslide_mapper.errors import Canceled, JobError
 from landslide_mapper.inventory.accuracy import Accuracy, SceneCounts
@@ -236,8 +237,14 @@ def test_accuracy_is_that_of_the_command_line_and_a_sample_is_judged(run, tmp_pa
     QgsProject.instance().clear()
 
 
-def test_no_help_page_is_promised_that_is_not_there(provider):
+def test_no_help_page_is_promised_that_is_not_there(provider, monkeypatch, tmp_path):
+    # A copy of its own: in a checkout another test may have built the help.
+    page = tmp_path / "landslide_mapper/help/docs/algorithms/map.html"
+    page.parent.mkdir(parents=True)
+    monkeypatch.setattr(package_files, "_PACKAGE", tmp_path / "landslide_mapper")
     assert {algorithm.helpUrl() for algorithm in provider.algorithms()} == {""}
+    page.touch()
+    assert {algorithm.helpUrl() for algorithm in provider.algorithms()} == {"", page.as_uri()}
 
 
 def test_evaluate_asks_a_layer_of_regions(run, add_polygons, update_parameters, monkeypatch, tmp_path):
