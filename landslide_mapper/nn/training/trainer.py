@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-import os
-import platform
-from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
-from importlib import metadata
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +16,7 @@ from landslide_mapper.layers import TERRAIN, ImageTags
 from landslide_mapper.messages import Message
 from landslide_mapper.model.origin import SOURCES, STARTED_FROM, sources_of
 from landslide_mapper.nn.measures.losses import segmentation_loss
-from landslide_mapper.nn.measures.metrics import Scores, fit_thresholds, mean_iou, pooled
+from landslide_mapper.nn.measures.metrics import Scores, fit_thresholds, pooled
 from landslide_mapper.nn.networks.device import choose_device, device_name, fast_dtype, import_compiler
 from landslide_mapper.nn.networks.network import MultiRegionNetwork
 from landslide_mapper.nn.networks.pretrained import start_from_file, start_from_model
@@ -29,6 +25,7 @@ from landslide_mapper.nn.networks.weights import LoadedModel, load_network, save
 from landslide_mapper.nn.patches.exemplars import choose, write_exemplars
 from landslide_mapper.nn.patches.store import TRAIN, VALIDATION, PatchStore
 from landslide_mapper.nn.region_choice.evidence_file import collect, write_evidence
+from landslide_mapper.nn.training.card import training_card
 from landslide_mapper.nn.training.checkpoint import newest_checkpoint
 from landslide_mapper.nn.training.context import LoopContext, LoopState
 from landslide_mapper.nn.training.loop import TrainingLoop
@@ -268,7 +265,7 @@ def _publish(
     if not current().leads:
         return {}
     thresholds = _thresholds(scores, store.regions, settings)
-    card = _card(request, context, network, scores, thresholds, state, budget)
+    card = training_card(request, context, network, scores, thresholds, state, budget)
     card[STARTED_FROM] = origin
     if settings.decoders == ANYWHERE:
         store.make_one(ANYWHERE)
@@ -313,87 +310,3 @@ def _common_threshold(scores: dict[str, Scores], thresholds: dict[str, float]) -
     weights = {region: float(one.landslide.sum()) for region, one in scores.items()}
     total = sum(weights.values())
     return sum(thresholds[region] * weight for region, weight in weights.items()) / total if total else 0.5
-
-
-def _card(
-    request: TrainRequest,
-    context: LoopContext,
-    network: MultiRegionNetwork,
-    scores: dict[str, Scores],
-    thresholds: dict[str, float],
-    state: LoopState,
-    budget: Budget,
-) -> Json:
-    together = pooled(scores)
-    return {
-        "strategy": "initial training",
-        "data": data_summary(context.store),
-        "normalization": context.store.normalization,
-        "validation": {
-            region: {
-                **{name: round(value, 4) for name, value in one.at(thresholds[region]).items()},
-                "iou_at_half": round(one.at(0.5)["iou"], 4),
-                "threshold": thresholds[region],
-                "pixels": one.pixels,
-            }
-            for region, one in scores.items()
-        },
-        "validation_pooled_iou": round(together.at(0.5)["iou"], 4),
-        "validation_mean_iou": round(mean_iou(scores), 4),
-        "parameters": network.parameter_counts(),
-        "settings": context.settings.to_json(),
-        "limits": {"epochs": request.epochs, "max_minutes": request.max_minutes},
-        "seed": request.seed,
-        "training": {
-            "epochs": state.epoch,
-            "best_epoch": state.best_epoch,
-            "steps": state.step,
-            "batch": state.batch_size,
-            "seconds": round(budget.spent_s, 1),
-            "history": state.history,
-        },
-        "machine": {
-            "device": device_name(network.mean.device),
-            "precision": "float32" if context.dtype is None else str(context.dtype).split(".")[-1],
-            "cores": os.cpu_count(),
-            "platform": platform.platform(),
-        },
-        "libraries": libraries(),
-    }
-
-
-def data_summary(store: PatchStore) -> Json:
-    """Scenes and patches per region and split."""
-    names = {TRAIN: "train", VALIDATION: "validation"}
-    scenes = store.index.get("scenes", [])
-    data: Json = {}
-    for number, region in enumerate(store.regions):
-        members = store.region == number
-        patches = Counter(names[int(split)] for split in store.split[members])
-        positive = Counter(names[int(split)] for split in store.split[members & store.positive])
-        data[region] = {
-            split: {
-                "patches": patches[split],
-                "patches_with_landslides": positive[split],
-                "scenes": _scene_ids(store, scenes, members & (store.split == code)),
-            }
-            for code, split in names.items()
-        }
-    return data
-
-
-def _scene_ids(store: PatchStore, scenes: list[Any], members: Any) -> list[Any]:
-    numbers = sorted({int(number) for number in store.scene[members]})
-    listed = [scenes[number] if number < len(scenes) else number for number in numbers]
-    return [scene["id"] if isinstance(scene, dict) and "id" in scene else scene for scene in listed]
-
-
-def libraries() -> dict[str, str]:
-    """Versions of what trains, for the model card."""
-    found = {"python": platform.python_version()}
-    for name in ("torch", "segmentation-models-pytorch", "timm", "safetensors", "numpy"):
-        try:
-            found[name] = metadata.version(name)
-        except metadata.PackageNotFoundError:
-            continue  # tsmu needs neither smp nor timm
-    return found

@@ -8,7 +8,7 @@ from typing import Any
 from landslide_mapper.backend import Json
 from landslide_mapper.model.origin import SOURCES, sources_of
 from landslide_mapper.nn.networks.device import device_name
-from landslide_mapper.nn.training.trainer import data_summary, libraries
+from landslide_mapper.nn.training.card import data_summary, libraries
 from landslide_mapper.nn.update.phase_outcome import UpdateOutcome
 from landslide_mapper.nn.update.session import Session
 from landslide_mapper.nn.update.strategies import FREEZE
