@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from landslide_mapper.jobs.accuracy_reports import AccuracyReport
     from landslide_mapper.jobs.exchange import ModelExportReport
     from landslide_mapper.jobs.exchange_options import ExportModelJob
-    from landslide_mapper.jobs.reports import UpdateReport
+    from landslide_mapper.jobs.reports import CandidatesReport, EvaluateReport, MapReport, UpdateReport
     from landslide_mapper.jobs.spec import UpdateJob
 
 
@@ -64,3 +64,33 @@ def print_model_export(job: ExportModelJob, report: ModelExportReport) -> None:
 def figure(value: float | None) -> str:
     """A share, or a dash where there is none."""
     return "-" if value is None else f"{value:.3f}"
+
+
+def print_evaluation(report: EvaluateReport) -> None:
+    """The figures per region, and of all together."""
+    say(f"{'region':<24}{'IoU':>8}{'F1':>8}{'precision':>11}{'recall':>8}{'scenes':>8}")
+    for name, figures in [*report.regions.items(), ("overall", report.overall)]:
+        pixels = figures.pooled
+        say(
+            f"{name:<24}{figure(pixels.iou):>8}{figure(pixels.f1):>8}"
+            f"{figure(pixels.precision):>11}{figure(pixels.recall):>8}{figures.scenes:>8}"
+        )
+
+
+def print_map(report: CandidatesReport, more: str = "") -> None:
+    """What a map or an outline has found."""
+    source = {"scene": " from the scene", "known": " from what is labelled"}
+    said = f"threshold {report.threshold:g}{source.get(report.threshold_from or '', '')}"
+    say(
+        f"Candidate landslides: {report.candidates} ({report.area_m2:,.0f} m2) in {report.output}; "
+        f"{_of(report)}{said}{more}"
+    )
+
+
+def print_boxes(report: MapReport) -> None:
+    """How many boxes there are."""
+    say(f"Boxes: {report.candidates} in {report.output}; {_of(report)}{report.seconds:.1f} s")
+
+
+def _of(report: CandidatesReport) -> str:
+    return "" if report.region is None else f"region {report.region}, "

@@ -24,7 +24,14 @@ from landslide_mapper.backend import Backend
 from landslide_mapper.cli import ranks
 from landslide_mapper.cli.arguments import build_parser, one_raster_of
 from landslide_mapper.cli.console import ConsoleProgress
-from landslide_mapper.cli.last_lines import figure, print_accuracy, print_model_export, print_update
+from landslide_mapper.cli.last_lines import (
+    print_accuracy,
+    print_boxes,
+    print_evaluation,
+    print_map,
+    print_model_export,
+    print_update,
+)
 from landslide_mapper.cli.streams import prepare, require_output, say, tell
 from landslide_mapper.cloud_network import CloudBackend
 from landslide_mapper.disk import free_space
@@ -33,8 +40,8 @@ from landslide_mapper.jobs.accuracy_options import SampleJob
 from landslide_mapper.jobs.option import Kind
 from landslide_mapper.jobs.options import ALL
 from landslide_mapper.jobs.progress import Progress
-from landslide_mapper.jobs.reports import CandidatesReport
-from landslide_mapper.jobs.spec import MapJob, TrainJob, UpdateJob
+from landslide_mapper.jobs.reports import MapReport
+from landslide_mapper.jobs.spec import SceneJob, TrainJob, UpdateJob
 from landslide_mapper.jobs.suggest_options import SuggestJob
 from landslide_mapper.messages import without_passwords
 from landslide_mapper.package_files import CRASHES, user_folder
@@ -96,44 +103,37 @@ def _update(options: argparse.Namespace) -> int:
 def _map(options: argparse.Namespace) -> int:
     from landslide_mapper.jobs.map import run_map
 
-    job: MapJob = _job(options)
-    if job.needs_network:
-        report = _run(options, run_map, job)
-    else:
-        report = _run_with_clouds(
-            options, lambda own, progress, clouds: run_map(own, None, progress, clouds), job
-        )
-    _print_map(report, f", {report.seconds:.1f} s")
+    report = _run_map(options, run_map)
+    print_map(report, f", {report.seconds:.1f} s")
     return DONE
+
+
+def _detect(options: argparse.Namespace) -> int:
+    from landslide_mapper.jobs.detect import run_detect
+
+    print_boxes(_run_map(options, run_detect))
+    return DONE
+
+
+def _run_map(options: argparse.Namespace, run: Callable[..., MapReport]) -> MapReport:
+    """Run a job that needs a network, or just the images and perhaps the network for clouds."""
+    job: SceneJob = _job(options)
+    if job.needs_network:
+        return _run(options, run, job)
+    return _run_with_clouds(options, lambda own, progress, clouds: run(own, None, progress, clouds), job)
 
 
 def _polygonize(options: argparse.Namespace) -> int:
     from landslide_mapper.jobs.outline import run_outline
 
-    _print_map(_run_here(run_outline, _job(options)))
+    print_map(_run_here(run_outline, _job(options)))
     return DONE
-
-
-def _print_map(report: CandidatesReport, more: str = "") -> None:
-    source = {"scene": " from the scene", "known": " from what is labelled"}
-    said = f"threshold {report.threshold:g}{source.get(report.threshold_from or '', '')}"
-    say(
-        f"Candidate landslides: {report.candidates} ({report.area_m2:,.0f} m2) in {report.output}; "
-        f"{'' if report.region is None else f'region {report.region}, '}{said}{more}"
-    )
 
 
 def _evaluate(options: argparse.Namespace) -> int:
     from landslide_mapper.jobs.evaluate import run_evaluate
 
-    report = _run(options, run_evaluate, _job(options))
-    say(f"{'region':<24}{'IoU':>8}{'F1':>8}{'precision':>11}{'recall':>8}{'scenes':>8}")
-    for name, figures in [*report.regions.items(), ("overall", report.overall)]:
-        pixels = figures.pooled
-        say(
-            f"{name:<24}{figure(pixels.iou):>8}{figure(pixels.f1):>8}"
-            f"{figure(pixels.precision):>11}{figure(pixels.recall):>8}{figures.scenes:>8}"
-        )
+    print_evaluation(_run(options, run_evaluate, _job(options)))
     return DONE
 
 
@@ -256,6 +256,7 @@ _COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "update": _update,
     "rollback": _rollback,
     "map": _map,
+    "detect": _detect,
     "polygonize": _polygonize,
     "evaluate": _evaluate,
     "check": _check,

@@ -12,11 +12,17 @@ from qgis.core import (
     QgsEditorWidgetSetup,
     QgsFieldConstraints,
     QgsFillSymbol,
+    QgsGraduatedSymbolRenderer,
+    QgsPalLayerSettings,
     QgsRasterLayer,
     QgsRasterShader,
     QgsRendererCategory,
+    QgsRendererRange,
     QgsSingleBandPseudoColorRenderer,
+    QgsTextBufferSettings,
+    QgsTextFormat,
     QgsVectorLayer,
+    QgsVectorLayerSimpleLabeling,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QColor
@@ -34,6 +40,8 @@ PROBABILITY_RAMP = (
 STORED_MAXIMUM = 254
 THRESHOLDED_ALPHA = 150
 """Opacity (0..255) at least of pixels above a chosen threshold: they are what counts."""
+BOX_CLASSES = ((0.0, 0.6, "#fecc5c", 0.4), (0.6, 0.8, "#fd8d3c", 0.6), (0.8, 1.0, "#bd0026", 0.8))
+"""Score from and to -> outline: colour, and width in millimetres."""
 _STATUS_OR_RULED_OUT = (
     f'if("status" = \'candidate\' AND "{RULED_OUT}" IS NOT NULL, \'{RULED_OUT}\', "status")'
 )
@@ -81,6 +89,29 @@ def style_candidates(layer: QgsVectorLayer) -> None:
         if index >= 0:
             form.setReadOnly(index, True)
     layer.setEditFormConfig(form)
+
+
+def style_boxes(layer: QgsVectorLayer) -> None:
+    """Style boxes of landslides: darker and thicker where the score is higher, and the score beside each."""
+    ranges = [
+        QgsRendererRange(low, high, _outline(color, width), f"{low:.0%} – {high:.0%}")
+        for low, high, color, width in BOX_CLASSES
+    ]
+    layer.setRenderer(QgsGraduatedSymbolRenderer("score", ranges))
+    text = QgsPalLayerSettings()
+    text.fieldName, text.isExpression = "format_number(\"score\" * 100, 0) || ' %'", True
+    text.placement = QgsPalLayerSettings.Placement.OutsidePolygons
+    letters, halo = QgsTextFormat(), QgsTextBufferSettings()
+    halo.setEnabled(True)
+    letters.setBuffer(halo)
+    text.setFormat(letters)
+    layer.setLabeling(QgsVectorLayerSimpleLabeling(text))
+    layer.setLabelsEnabled(True)
+    layer.setDisplayExpression("\"id\" || ' (' || format_number(\"score\" * 100, 0) || ' %)'")
+
+
+def _outline(color: str, width: float) -> QgsFillSymbol:
+    return QgsFillSymbol.createSimple({"style": "no", "outline_color": color, "outline_width": str(width)})
 
 
 def is_by_status(layer: QgsVectorLayer) -> bool:

@@ -7,7 +7,7 @@ ever sees half of it; what an analyst has reviewed is never replaced.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager, closing
 from datetime import datetime, timezone
 from pathlib import Path
@@ -46,6 +46,7 @@ FIELDS = (
 RUN_FIELDS = ("region", "model", "model_version", "pre", "post", "mapped_at")
 """The fields that are the same for every candidate of a run."""
 
+CheckContent = Callable[[Path, sqlite3.Connection], None]
 _COMMIT_EVERY = 50_000
 _UTC = 100  # OGR's time zone flag
 _MULTIPOLYGON_OF_ONE = b"\x01\x06\x00\x00\x00\x01\x00\x00\x00"
@@ -61,6 +62,11 @@ class CandidateWriter(AbstractContextManager["CandidateWriter"]):
         area_m2: their area.
         largest_m2: area of the largest one.
     """
+
+    layer_name = LAYER
+    layer_fields: tuple[tuple[str, int], ...] = FIELDS
+    shape_kind = ogr.wkbMultiPolygon
+    count_rows = COUNT
 
     def __init__(
         self,
@@ -94,8 +100,8 @@ class CandidateWriter(AbstractContextManager["CandidateWriter"]):
         self._overwrite = overwrite
         self._run = run
         self._without_pre = without_pre
-        check_replaceable(output, overwrite)
-        grid = Grid.from_dataset(open_raster(probability))
+        self.check_target(output, overwrite)
+        self.grid = grid = Grid.from_dataset(open_raster(probability))
         self._folder = _staging_folder(output)
         self._path = self._folder.path / "candidates.gpkg"
         self._file: Any = None
@@ -104,6 +110,11 @@ class CandidateWriter(AbstractContextManager["CandidateWriter"]):
         except InventoryError:
             self.discard()
             raise
+
+    @staticmethod
+    def check_target(output: Path, overwrite: bool) -> None:
+        """As `check_replaceable`."""
+        check_replaceable(output, overwrite)
 
     def write(self, batch: PolygonBatch) -> None:
         """Add polygons.
@@ -157,7 +168,7 @@ class CandidateWriter(AbstractContextManager["CandidateWriter"]):
         """
         self.complete()
         self._check_complete()
-        check_replaceable(self._output, self._overwrite)  # somebody may have reviewed it meanwhile
+        self.check_target(self._output, self._overwrite)  # somebody may have reviewed it meanwhile
         try:
             move_into_place(self._path, self._output)
         except OSError as error:
@@ -181,13 +192,13 @@ class CandidateWriter(AbstractContextManager["CandidateWriter"]):
         self._layer = call(
             self._failure(),
             self._file.CreateLayer,
-            LAYER,
+            self.layer_name,
             reference,
-            ogr.wkbMultiPolygon,
+            self.shape_kind,
             ["GEOMETRY_NAME=geom"],
         )
         with gdal_errors(self._failure(), InventoryError):
-            for name, kind in FIELDS:
+            for name, kind in self.layer_fields:
                 self._layer.CreateField(ogr.FieldDefn(name, kind))
             if reference is None:
                 self._mark_cartesian()
@@ -206,7 +217,8 @@ class CandidateWriter(AbstractContextManager["CandidateWriter"]):
         for name in ("region", "model", "model_version", "pre", "post"):
             if self._run[name] is not None:
                 feature.SetField(name, self._run[name])
-        feature.SetField("status", CANDIDATE)
+        if feature.GetFieldIndex("status") >= 0:
+            feature.SetField("status", CANDIDATE)
         when: datetime = self._run["mapped_at"].astimezone(timezone.utc)
         day = (when.year, when.month, when.day)
         feature.SetField("mapped_at", *day, when.hour, when.minute, float(when.second), _UTC)
@@ -215,21 +227,27 @@ class CandidateWriter(AbstractContextManager["CandidateWriter"]):
     def _feature(self, batch: PolygonBatch, index: int, wkb: bytes) -> ogr.Feature:
         feature = self._template.Clone()
         feature.SetField("id", self.count)
+        shape = ogr.CreateGeometryFromWkb(_MULTIPOLYGON_OF_ONE + wkb)
+        if self._without_pre is not None and self._without_pre.Contains(shape.PointOnSurface()):
+            feature.SetFieldNull("pre")
+        feature.SetGeometryDirectly(self._described(feature, batch, index, shape))
+        return feature
+
+    def _described(
+        self, feature: ogr.Feature, batch: PolygonBatch, index: int, shape: ogr.Geometry
+    ) -> ogr.Geometry:
+        """Fill in what is known of one candidate; returns what is drawn of it."""
         feature.SetField("confidence", round(float(batch.mean_probability[index]), 6))
         feature.SetField("max_probability", round(float(batch.max_probability[index]), 6))
         feature.SetField("area_m2", float(batch.area_m2[index]))
         feature.SetField("perimeter_m", float(batch.perimeter_m[index]))
-        shape = ogr.CreateGeometryFromWkb(_MULTIPOLYGON_OF_ONE + wkb)
-        if self._without_pre is not None and self._without_pre.Contains(shape.PointOnSurface()):
-            feature.SetFieldNull("pre")
-        feature.SetGeometryDirectly(shape)
-        return feature
+        return shape
 
     def _check_complete(self) -> None:
         """SQLite tells of a full disk late, and GDAL not always: count what is really there."""
         try:
             with closing(sqlite3.connect(self._path)) as database:
-                found = database.execute(COUNT).fetchone()[0]
+                found = database.execute(self.count_rows).fetchone()[0]
         except sqlite3.Error as error:
             raise InventoryError("{failure}: {error}.", failure=self._failure(), error=error) from error
         if found != self.count:
@@ -251,8 +269,15 @@ class CandidateWriter(AbstractContextManager["CandidateWriter"]):
         )
 
 
-def check_replaceable(output: Path, overwrite: bool = True) -> None:
+def check_replaceable(
+    output: Path, overwrite: bool = True, check_content: CheckContent | None = None
+) -> None:
     """Make sure that candidates may be written to `output`, before any work is done for them.
+
+    Args:
+        output: GeoPackage to write.
+        overwrite: replace an existing file of the same kind.
+        check_content: raises where what is there must stay; None: a file of candidates may go.
 
     Raises:
         InventoryError: when the file is there and `overwrite` is false, holds reviewed candidates, is not a
@@ -272,7 +297,7 @@ def check_replaceable(output: Path, overwrite: bool = True) -> None:
         return
     try:
         with closing(open_alone(output)) as database:
-            _check_content(output, database)
+            (check_content or _check_content)(output, database)
     except sqlite3.OperationalError as error:
         raise InventoryError(_not_written(output, str(error))) from error
     except sqlite3.DatabaseError as error:
@@ -303,8 +328,7 @@ def open_alone(path: Path) -> sqlite3.Connection:
 
 
 def _check_content(output: Path, database: sqlite3.Connection) -> None:
-    tables = {name for (name,) in database.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
-    layers = _layers(database) if "gpkg_contents" in tables else set()
+    layers = layers_in(database)
     columns = (
         {row[1] for row in database.execute(f"PRAGMA table_info({LAYER})")} if LAYER in layers else set()
     )
@@ -328,7 +352,11 @@ def _check_content(output: Path, database: sqlite3.Connection) -> None:
         )
 
 
-def _layers(database: sqlite3.Connection) -> set[str]:
+def layers_in(database: sqlite3.Connection) -> set[str]:
+    """Names of the layers of a GeoPackage; none where the database is something else."""
+    tables = {name for (name,) in database.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+    if "gpkg_contents" not in tables:
+        return set()
     return {name for (name,) in database.execute("SELECT table_name FROM gpkg_contents")}
 
 

@@ -13,7 +13,8 @@ from landslide_mapper.backend import Backend
 from landslide_mapper.cloud_network import CloudBackend
 from landslide_mapper.dataset_names import short_name, stored_name
 from landslide_mapper.errors import JobError, LandslideMapperError
-from landslide_mapper.inventory.candidates import CandidateWriter, check_replaceable
+from landslide_mapper.inventory.boxes import BoxWriter
+from landslide_mapper.inventory.candidates import CandidateWriter
 from landslide_mapper.inventory.mapped_area import MappedPart, mapped_parts, without_pre
 from landslide_mapper.jobs.change_map import ChangeSource
 from landslide_mapper.jobs.check import date_warnings
@@ -74,7 +75,7 @@ def run_map(
     probabilities = {} if job.probability is None else {"probability": job.probability, **_parts(job)}
     with claimed({"output": job.output, "masks": job.masks, **probabilities}, inputs):
         check_masks(job)
-        check_replaceable(job.output, job.overwrite)
+        _writer(job).check_target(job.output, job.overwrite)
         for path in probabilities.values():
             check_probability_replaceable(path, job.overwrite)
         try:
@@ -311,6 +312,10 @@ def _staging_folder(job: MapJob) -> StagingFolder:
         raise cannot_write(output, error) from error
 
 
+def _writer(job: MapJob) -> type[CandidateWriter]:
+    return BoxWriter if job.boxes else CandidateWriter
+
+
 def _write_candidates(
     job: MapJob,
     origin: MapOrigin,
@@ -333,13 +338,15 @@ def _write_candidates(
         "post": stored_name(job.post),
         "mapped_at": datetime.now(timezone.utc),
     }
-    with CandidateWriter(
+    with _writer(job)(
         job.output, probability, attributes, overwrite=job.overwrite, without_pre=without_pre(mapped)
     ) as writer:
         for batch in polygonize(probability, threshold, job.min_area_m2, report):
             writer.write(batch)
         writer.write_mapped_area(mapped)
-        described = surroundings.describe(writer.complete(), job.output, progress, 0.98, 0.01)
+        described = Described()
+        if not job.boxes:
+            described = surroundings.describe(writer.complete(), job.output, progress, 0.98, 0.01)
         # All or nothing: a probability without its candidates is of no map.
         with ExitStack() as whole:
             for path, target in probabilities.items():

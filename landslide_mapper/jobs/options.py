@@ -6,6 +6,7 @@ Texts are English and the keys of their translations (context "Processing").
 
 from __future__ import annotations
 
+from dataclasses import fields
 from pathlib import Path
 
 from landslide_mapper import vocabulary
@@ -35,6 +36,7 @@ from landslide_mapper.jobs.shared_options import (
     SCENES,
 )
 from landslide_mapper.jobs.spec import (
+    DetectJob,
     EvaluateJob,
     MapJob,
     OutlineJob,
@@ -123,6 +125,25 @@ MAP = JobOptions(
             "Probability",
             "GeoTIFF on the post-event image's pixels. Where the starter maps with the change, what each "
             "of them says alone comes beside it, with _starter and _change at the end of the name.",
+        ),
+    ),
+)
+DETECT = JobOptions(
+    DetectJob,
+    "Draw boxes around landslides",
+    "Finds landslides on a pair of images, as boxes with scores, for quick triage.",
+    "Maps landslides with the same images, models and options as a map, and writes one upright box around "
+    "each candidate, to see where to look first.\n\n"
+    "The score of a box is the mean probability of its candidate, from 0 to 1; box and candidate have the "
+    "same id where both were made with the same options. The area is that of the box.",
+    (
+        *(one for one in MAP if one.field in {field.name for field in fields(DetectJob)} - {"output"}),
+        Option(
+            "output",
+            Kind.NEW_CANDIDATES,
+            "Boxes",
+            "GeoPackage with one box per landslide, and of what was looked at; a file of something else is "
+            "never overwritten.",
         ),
     ),
 )
@@ -273,6 +294,7 @@ EVALUATE = JobOptions(
 ALL = {
     "check": CHECK,
     "map": MAP,
+    "detect": DETECT,
     "polygonize": OUTLINE,
     "suggest": SUGGEST,
     "clouds": CLOUDS,

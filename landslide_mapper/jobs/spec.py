@@ -6,7 +6,7 @@ Inputs are files or whatever else GDAL opens (`dataset_names`); only outputs and
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
@@ -29,51 +29,43 @@ from landslide_mapper.vocabulary import (
 
 
 @dataclass(frozen=True)
-class MapJob:
-    """Map the landslides of one scene.
+class SceneJob:
+    """What every job is told that looks for landslides in one scene.
 
     Attributes:
         model: folder of the model; Path("change") for the change between the dates without a model,
             Path("starter") for the model that comes with the plugin for the scene's pixel size.
         post: post-event raster.
-        output: GeoPackage of candidates to write.
+        output: GeoPackage to write.
         pre: pre-event raster, or None.
-        probability: GeoTIFF to write, or None for none kept.
         region: region id, `auto`, or None (the model's only region, else auto).
         aoi: polygon file that bounds the map, or None.
         extent: (xmin, ymin, xmax, ymax) in the post raster's CRS that bounds the map, or None.
-        focus: (x, y) in the post raster's CRS: blocks near it come first.
         threshold: probability from which a pixel is landslide; None: the model's for the region.
         min_area_m2: candidates below this area are dropped.
         post_bands: 1-based band numbers of post, or None to go by what the raster says of its bands.
         pre_bands: the same for pre.
+        overwrite: replace an output that exists (never one with reviewed candidates).
         regions_layer: polygon file of regions, asked before the images where `region` is not given; or None.
         region_field: its attribute with the region.
+        index: what change is measured by (`vocabulary.INDICES`); None: what fits the bands best.
         clouds: how clouds, shadows and snow are masked (`vocabulary.CLOUDS`).
         post_mask: mask of post, in its place (`raster.cloud_mask`); None: none is given.
         pre_mask: the same for pre.
-        masks: GeoPackage of polygons to write of the masks that were made, to be edited; None: none.
-        index: what change is measured by (`vocabulary.INDICES`); None: what fits the bands best.
         pre_shift_x: pixels of post by which pre lies too far to the right; it is moved back while reading.
         pre_shift_y: the same down.
-        overwrite: replace an output that exists (never one with reviewed candidates).
         dask: address of a Dask scheduler whose workers run the network, or `local`; None: this machine does.
-        dem: raster of elevations, for the terrain of the candidates; or None.
+        dem: raster of elevations, for models that see the ground and for the candidates' terrain; or None.
         feet: elevations are in feet where the raster does not say so itself.
-        min_slope: degrees of mean slope below which a candidate is ruled out as flat; 0: none is.
-        water_mask: polygons or raster of water, in which candidates are ruled out; or None.
-        water_index: rule out what is water by the bands of post, too.
     """
 
     model: Path
     post: DatasetName
     output: Path
     pre: DatasetName | None = None
-    probability: Path | None = None
     region: str | None = None
     aoi: DatasetName | None = None
     extent: tuple[float, float, float, float] | None = None
-    focus: tuple[float, float] | None = None
     threshold: float | None = None
     min_area_m2: float = 0.0
     post_bands: tuple[int, ...] | None = None
@@ -86,15 +78,11 @@ class MapJob:
     clouds: str = AUTO_CLOUDS
     post_mask: DatasetName | None = None
     pre_mask: DatasetName | None = None
-    masks: Path | None = None
     pre_shift_x: float = 0.0
     pre_shift_y: float = 0.0
     dask: str | None = None
     dem: DatasetName | None = None
     feet: bool = False
-    min_slope: float = 0.0
-    water_mask: DatasetName | None = None
-    water_index: bool = False
 
     @property
     def pre_shift(self) -> tuple[float, float]:
@@ -123,6 +111,40 @@ class MapJob:
         if self.clouds != AUTO_CLOUDS:
             return self.clouds != NO_CLOUDS
         return self.maps_change or self.model == Path(STARTER) or _sees_change(self.model)
+
+
+@dataclass(frozen=True)
+class MapJob(SceneJob):
+    """Map the landslides of one scene.
+
+    Attributes:
+        probability: GeoTIFF to write, or None for none kept.
+        focus: (x, y) in the post raster's CRS: blocks near it come first.
+        masks: GeoPackage of polygons to write of the masks that were made, to be edited; None: none.
+        min_slope: degrees of mean slope below which a candidate is ruled out as flat; 0: none is.
+        water_mask: polygons or raster of water, in which candidates are ruled out; or None.
+        water_index: rule out what is water by the bands of post, too.
+        boxes: write boxes around the candidates, not the candidates (`DetectJob`).
+    """
+
+    probability: Path | None = None
+    focus: tuple[float, float] | None = None
+    masks: Path | None = None
+    min_slope: float = 0.0
+    water_mask: DatasetName | None = None
+    water_index: bool = False
+    boxes: bool = False
+
+
+@dataclass(frozen=True)
+class DetectJob(SceneJob):
+    """Draw boxes around the landslides of one scene, for quick triage."""
+
+    @property
+    def map_job(self) -> MapJob:
+        """The map whose candidates the boxes are drawn around."""
+        said = {one.name: getattr(self, one.name) for one in fields(SceneJob)}
+        return MapJob(**said, boxes=True)
 
 
 def _sees_change(model: Path) -> bool:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsProcessingOutputBoolean, QgsProcessingOutputFile, QgsProcessingOutputNumber
 
@@ -12,6 +13,9 @@ from landslide_mapper.core.translation import translated
 from landslide_mapper.processing.algorithm import Run
 from landslide_mapper.processing.feedback_progress import FeedbackProgress
 from landslide_mapper.processing.job_algorithm import OptionsAlgorithm
+
+if TYPE_CHECKING:
+    from landslide_mapper.jobs.reports import MapReport
 
 
 class TrainAlgorithm(OptionsAlgorithm):
@@ -62,11 +66,7 @@ class MapAlgorithm(OptionsAlgorithm):
     def run_job(self, run: Run) -> dict[str, Any]:
         from landslide_mapper.jobs.map import run_map
 
-        job = self.job(run)
-        if job.needs_network or (job.masks_clouds and tells_clouds(job.clouds)):
-            report = self.with_backend(run, run_map, job)
-        else:
-            report = run_map(job, None, FeedbackProgress(run.feedback))
+        report = self.with_backend_if_needed(run, run_map)
         run.feedback.pushInfo(self.tr("Candidates: {}").format(report.candidates))
         choice = report.region_choice
         if choice is not None and choice.by != "analyst":
@@ -78,6 +78,29 @@ class MapAlgorithm(OptionsAlgorithm):
         if report.probability:
             results["PROBABILITY"] = str(report.probability)
         return results
+
+    def with_backend_if_needed(self, run: Run, do: Callable[..., MapReport]) -> MapReport:
+        """Run the job, with a backend where a network runs, be it that for clouds."""
+        job = self.job(run)
+        if job.needs_network or (job.masks_clouds and tells_clouds(job.clouds)):
+            return self.with_backend(run, do, job)
+        return do(job, None, FeedbackProgress(run.feedback))
+
+
+class DetectAlgorithm(MapAlgorithm):
+    """Two rasters and a model in, boxes around landslides out."""
+
+    command = "detect"
+
+    def add_outputs(self) -> None:
+        self.addOutput(QgsProcessingOutputNumber("COUNT", self.tr("Number of boxes")))
+
+    def run_job(self, run: Run) -> dict[str, Any]:
+        from landslide_mapper.jobs.detect import run_detect
+
+        report = self.with_backend_if_needed(run, run_detect)
+        run.feedback.pushInfo(self.tr("Boxes: {}").format(report.candidates))
+        return {"OUTPUT": str(report.output), "COUNT": report.candidates}
 
 
 class EvaluateAlgorithm(OptionsAlgorithm):
@@ -279,6 +302,7 @@ ALGORITHMS = (
     TrainAlgorithm,
     UpdateAlgorithm,
     MapAlgorithm,
+    DetectAlgorithm,
     EvaluateAlgorithm,
     PolygonizeAlgorithm,
     SuggestAlgorithm,

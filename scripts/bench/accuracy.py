@@ -132,7 +132,7 @@ def _mapped(
     Where masks hide everything, all is without data and nothing is called.
     """
     probability = output.with_suffix(".tif")
-    job = MapJob(Path(CHANGE), post, output, pre, probability, index=index, clouds=clouds)
+    job = MapJob(Path(CHANGE), post, output, pre, probability=probability, index=index, clouds=clouds)
     size = gdal.Open(str(post))
     try:
         run_map(job, None, SilentProgress())

@@ -140,7 +140,7 @@ def main() -> None:
     print("ready", flush=True)
     sys.stdin.readline()
     probability, clouds = output.with_suffix(".tif"), sys.argv[4]
-    job = MapJob(Path(CHANGE), post, output, pre, probability, min_area_m2=1000.0, clouds=clouds)
+    job = MapJob(Path(CHANGE), post, output, pre, probability=probability, min_area_m2=1000.0, clouds=clouds)
     report = run_map(job, None, SilentProgress())
     print(json.dumps({key: report[key] for key in ("candidates", "seconds", "threshold")}), flush=True)
 

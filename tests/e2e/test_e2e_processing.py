@@ -169,6 +169,9 @@ def test_train_map_evaluate_update(algorithm: Algorithm, scene: SimulatedScene, 
     places = tmp_path / "places.gpkg"
     algorithm("suggest", MODEL=model, POST=scene.post, PRE=scene.pre, COUNT=4, OUTPUT=places)
 
+    boxes = tmp_path / "boxes.gpkg"
+    algorithm("detect", MODEL=model, POST=scene.post, PRE=scene.pre, THRESHOLD=0.02, OUTPUT=boxes)
+
     # The command line computes here, without a worker.
     ours = tmp_path / "command line"
     rasters = ("--model", model, "--post", scene.post, "--pre", scene.pre)
@@ -176,9 +179,10 @@ def test_train_map_evaluate_update(algorithm: Algorithm, scene: SimulatedScene, 
     command("map", *rasters, "--threshold", 0.02, *files)
     command("evaluate", "--model", model, "--scenes", scene.scenes, "--report", ours / report.name)
     command("suggest", *rasters, "--count", 4, "--output", ours / places.name)
+    command("detect", *rasters, "--threshold", 0.02, "--output", ours / boxes.name)
     theirs = tmp_path / "processing"
     theirs.mkdir()
-    for path in (candidates, probability, report, places):
+    for path in (candidates, probability, report, places, boxes):
         shutil.copy(path, theirs)
     assert differences(theirs, ours) == []
     same = tmp_path / "gleich.lsmodel"

@@ -24,6 +24,7 @@ from landslide_mapper.gui.export.export_control import ExportControl
 from landslide_mapper.gui.intake.candidate_import_control import CandidateImportControl
 from landslide_mapper.gui.jobs.job_control import JobControl
 from landslide_mapper.gui.labelling.suggestion_control import SuggestControl
+from landslide_mapper.gui.mapping.detect_control import DetectControl
 from landslide_mapper.gui.mapping.ground_control import GroundControl
 from landslide_mapper.gui.mapping.map_control import MapControl
 from landslide_mapper.gui.mapping.threshold_control import ThresholdControl
@@ -60,6 +61,7 @@ class Workbench(QObject):
         models = (map_page.model, update_page.model)
         self.candidate_imports = CandidateImportControl(control)
         self.mapping = MapControl(control, map_page, self.candidate_imports, jobs.get("run_map"))
+        self.detecting = DetectControl(control, map_page)
         self.ground = GroundControl(control, map_page)
         self.thresholds = ThresholdControl(control, map_page, self.candidate_imports)
         self.weights = WeightsControl(control, map_page, self.candidate_imports, self.thresholds)

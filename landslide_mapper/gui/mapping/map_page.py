@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -26,17 +27,18 @@ from landslide_mapper.gui.inputs.put_together_button import PutTogetherButton, t
 from landslide_mapper.gui.inputs.scene_bands import SceneBands
 from landslide_mapper.gui.inputs.starter_choice import SceneSize
 from landslide_mapper.gui.mapping.map_boxes import MapBoxes
+from landslide_mapper.gui.mapping.map_buttons import MapButtons
 from landslide_mapper.gui.mapping.threshold_box import ThresholdBox
 from landslide_mapper.gui.mapping.usual_min_area import usual_min_area
 from landslide_mapper.gui.results.shown_map import DEFAULT_THRESHOLD
-from landslide_mapper.gui.widgets.forms import Form, primary_button, shrinkable, tool_button
+from landslide_mapper.gui.widgets.forms import Form, shrinkable, tool_button
 from landslide_mapper.gui.widgets.icons import own_icon
 
 
 class MapPage(Page):
     """Everything that a map needs, with defaults that usually fit."""
 
-    requested = pyqtSignal(object)
+    requested, boxes_requested = pyqtSignal(object), pyqtSignal(object)
     became_ready = pyqtSignal(object, str)
     """Everything is chosen: the model's folder and the region. Told again when one of them changes."""
 
@@ -60,13 +62,13 @@ class MapPage(Page):
         self.threshold_box.min_area.show_value(self.context.settings.min_area_m2)
         self.threshold_box.min_area.chosen.connect(self._remember_min_area)
         self.column.addWidget(self.threshold_box)
-        self.map_button = primary_button(
-            self.tr("&Map landslides"), self.tr("Find landslides and add them to the project"), "mapButton"
-        )
-        self.map_button.clicked.connect(self._request)
+        self.buttons = MapButtons()
+        self.map_button = self.buttons.map_button
+        self.map_button.clicked.connect(partial(self._request, self.requested))
+        self.buttons.boxes.triggered.connect(partial(self._request, self.boxes_requested))
         self.hint = QLabel()
         self.hint.setWordWrap(True)
-        self.column.addWidget(self.map_button)
+        self.column.addWidget(self.buttons)
         self.column.addWidget(self.hint)
         for changed in self._fields():
             changed.connect(self._take_over)
@@ -148,7 +150,7 @@ class MapPage(Page):
         cannot_render = self._show_pixel_size()
         problem = self.problem() or cannot_render
         self._tell_ready(not problem)
-        self.map_button.setEnabled(not problem and not self._busy)
+        self.buttons.setEnabled(not problem and not self._busy)
         self.ground.set_state(self._event is not None, self._busy)
         said = problem or self.model.notice
         self.hint.setText(said)
@@ -308,10 +310,10 @@ class MapPage(Page):
         combo.activated.connect(self._on_user_choice)
         return combo
 
-    def _request(self) -> None:
+    def _request(self, wanted: Any, *_: object) -> None:
         self.refresh()
         if self.map_button.isEnabled():
-            self.requested.emit(self.inputs)
+            wanted.emit(self.inputs)
 
     def _show_pixel_size(self) -> str:
         """Offer the pixel size where something must be rendered; returns why that cannot be, if so."""

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from qgis.PyQt.QtCore import QCoreApplication
 
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from landslide_mapper.jobs.progress import Progress
     from landslide_mapper.jobs.reports import MapReport
 
+P = TypeVar("P", bound="MapPlan")
 RunMap = Callable[[MapJob, "Backend | None", "Progress"], "MapReport"]
 
 
@@ -74,7 +75,7 @@ class MapPlan:
         return self.name
 
     @classmethod
-    def of(cls, inputs: MapInputs, context: DockContext, *, here: bool = False) -> MapPlan:
+    def of(cls: type[P], inputs: MapInputs, context: DockContext, *, here: bool = False) -> P:
         """What is to be mapped, as a job for the event that is open and can be written.
 
         Args:

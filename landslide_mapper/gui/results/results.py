@@ -22,11 +22,12 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from landslide_mapper.core.crs import moved
 from landslide_mapper.core.qgis_versions import store_style, store_style_beside
-from landslide_mapper.core.styles import style_candidates, style_probability
+from landslide_mapper.core.styles import style_boxes, style_candidates, style_probability
 from landslide_mapper.core.workspace.layers.layers import table_title
 from landslide_mapper.core.workspace.layers.styles import style_mapped_area
 from landslide_mapper.errors import InventoryError, RasterError
 from landslide_mapper.gui.widgets.figures import Figure
+from landslide_mapper.inventory.boxes import BOXES
 from landslide_mapper.inventory.candidates import FIELDS
 from landslide_mapper.jobs.reports import KNOWN, SCENE, CandidatesReport, MapReport
 from landslide_mapper.vocabulary import CANDIDATE, FLAT, MAPPED_AREA, RULES, WATER
@@ -59,14 +60,34 @@ def add_results(report: CandidatesReport, name: str) -> QgsVectorLayer:
     layers: list[QgsMapLayer] = [candidates, *_mapped_area(report.output)]
     if report.probability:
         layers.append(open_probability(report.probability))
+    _add_group(layers, name)
+    return candidates
+
+
+def add_boxes(output: Path, name: str) -> QgsVectorLayer:
+    """Add boxes and what was looked at to the top of the project; returns the layer of boxes.
+
+    Raises:
+        InventoryError: when they cannot be opened.
+    """
+    title = QCoreApplication.translate("Results", "Boxes")
+    boxes = QgsVectorLayer(f"{output}|layername={BOXES}", title, "ogr")
+    if not boxes.isValid():
+        raise InventoryError("The boxes were written to '{path}', but QGIS cannot open them.", path=output)
+    style_boxes(boxes)
+    _add_group([boxes, *_mapped_area(output)], name)
+    return boxes
+
+
+def _add_group(layers: list[QgsMapLayer], name: str) -> None:
+    """Add layers to the top of the project; the first one shows its legend."""
     project = QgsProject.instance()
     # Whole before it is shown: the layer tree opens a group when it comes, and an empty one cannot be opened.
     group = QgsLayerTreeGroup(name)
     for layer in layers:
         project.addMapLayer(layer, False)
-        group.addLayer(layer).setExpanded(layer is candidates)
+        group.addLayer(layer).setExpanded(layer is layers[0])
     project.layerTreeRoot().insertChildNode(0, group)
-    return candidates
 
 
 def _mapped_area(output: Path) -> list[QgsMapLayer]:

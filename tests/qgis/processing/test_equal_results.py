@@ -48,6 +48,10 @@ CASES = {
         {"MODEL": "change", "POST": "{post}", "PRE": "{pre}", "INDEX": "red", "MIN_AREA": 500},
         {"OUTPUT": "map.gpkg", "PROBABILITY": "p.tif", "MASKS": "masks.gpkg"},
     ),
+    "detect": (
+        {"MODEL": "change", "POST": "{post}", "PRE": "{pre}", "INDEX": "red", "MIN_AREA": 500},
+        {"OUTPUT": "boxes.gpkg"},
+    ),
     "polygonize": ({"PROBABILITY": "{probability}", "THRESHOLD": 0.7}, {"OUTPUT": "outlines.gpkg"}),
     "clouds": ({"RASTER": "{cloudy}"}, {"OUTPUT": "mask.tif", "POLYGONS": "mask.gpkg"}),
     "sample": ({"INVENTORY": "{slides}", "MAPPED_AREA": "{area}", "SEED": 3}, {"OUTPUT": "points.gpkg"}),

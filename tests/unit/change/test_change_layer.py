@@ -30,7 +30,14 @@ def test_it_is_the_score_of_the_change_map(dates, tmp_path: Path) -> None:
     layer = open_change(*dates)
     score, known = layer.read(WHOLE)
     layer.close()
-    job = MapJob(Path("change"), dates[0], tmp_path / "out.gpkg", dates[1], tmp_path / "p.tif", clouds="none")
+    job = MapJob(
+        Path("change"),
+        dates[0],
+        tmp_path / "out.gpkg",
+        dates[1],
+        clouds="none",
+        probability=tmp_path / "p.tif",
+    )
     run_map(job, None, SilentProgress())
     mapped = gdal.Open(str(tmp_path / "p.tif")).ReadAsArray()
     assert score.shape == (1, SIDE, SIDE)

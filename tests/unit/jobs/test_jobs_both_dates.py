@@ -46,7 +46,8 @@ class Place:
     ) -> tuple[MapReport, NDArray[np.uint8]]:
         """The report and the probability of a map."""
         output = self.folder / f"{name}.gpkg"
-        job = MapJob(model, self.post, output, pre, output.with_suffix(".tif"), region, device="cpu")
+        probability = output.with_suffix(".tif")
+        job = MapJob(model, self.post, output, pre, region, probability=probability, device="cpu")
         report = run_map(dataclasses.replace(job, overwrite=True), LocalBackend(), SilentProgress())
         return report, gdal.Open(str(job.probability)).ReadAsArray()
 
@@ -138,8 +139,8 @@ def test_a_map_of_a_part_is_that_part_of_the_map(place: Place) -> None:
         place.post,
         output,
         place.pre,
-        output.with_suffix(".p.tif"),
         "alps",
+        probability=output.with_suffix(".p.tif"),
         extent=extent,
         device="cpu",
     )

@@ -19,6 +19,8 @@ from landslide_mapper.vocabulary import STATUSES, STRATEGIES
 UNASKED = {
     # It orders the work for somebody who watches the map grow, and changes no result.
     ("map", "focus"),
+    # It is what the job detect is.
+    ("map", "boxes"),
     # Points of an event, which the dock knows.
     ("suggest", "avoid"),
     # Hyper-parameters are for study; those that people need are options of their own.
