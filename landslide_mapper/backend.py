@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 from landslide_mapper.cloud_network import CloudBackend
 from landslide_mapper.layers import NO_TAGS, POST, PRE, HasLayers, ImageTags, LayerSpec
 from landslide_mapper.normalization import Stretch
+from landslide_mapper.pretraining import Pretrainer
 from landslide_mapper.tiling import Block, TileGrid
 from landslide_mapper.vocabulary import TSMU
 
@@ -291,7 +292,7 @@ class Cluster(Protocol):
         """Forget what is under way, and leave."""
 
 
-class Backend(CloudBackend, Protocol):
+class Backend(CloudBackend, Pretrainer, Protocol):
     """Runs networks for a job, that for clouds among them.
 
     Attributes:

@@ -33,6 +33,7 @@ from landslide_mapper.backend import (
 )
 from landslide_mapper.jobs.progress import Progress, check
 from landslide_mapper.messages import Message
+from landslide_mapper.pretraining import PretrainRequest
 from landslide_mapper.tiling import Block, TileGrid
 from landslide_mapper.vocabulary import LOCAL_CLUSTER
 
@@ -180,6 +181,10 @@ class ClusterBackend:
     def update(self, request: UpdateRequest, report: Report) -> Json:
         """As `Backend.update`, here."""
         return self._own.update(request, report)
+
+    def pretrain(self, request: PretrainRequest, report: Report) -> Json:
+        """As `Pretrainer.pretrain`, here."""
+        return self._own.pretrain(request, report)
 
     def export_onnx(self, request: ExportRequest) -> Json:
         """As `Backend.export_onnx`, here."""

@@ -14,6 +14,7 @@ from landslide_mapper.backend import BlockInput, ExportRequest, Json, ModelInfo,
 from landslide_mapper.errors import WorkerError
 from landslide_mapper.layers import ImageTags, LayerSpec
 from landslide_mapper.normalization import Stretch
+from landslide_mapper.pretraining import PretrainRequest
 from landslide_mapper.worker.calls import Call
 
 
@@ -36,7 +37,7 @@ def _flat(arrays: Sequence[NDArray[Any]]) -> NDArray[Any]:
     return np.concatenate([one.reshape(-1) for one in arrays]) if arrays else np.zeros(0, np.bool_)
 
 
-def plain(request: TrainRequest | UpdateRequest | ExportRequest) -> Json:
+def plain(request: TrainRequest | UpdateRequest | ExportRequest | PretrainRequest) -> Json:
     """A request's fields as JSON; the worker has another working folder, so paths become absolute."""
     args = {item.name: getattr(request, item.name) for item in fields(request)}
     return {name: str(one.absolute()) if isinstance(one, Path) else one for name, one in args.items()}

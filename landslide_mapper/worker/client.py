@@ -37,6 +37,7 @@ from landslide_mapper.backend import (
 from landslide_mapper.errors import Canceled, LandslideMapperError, WorkerError
 from landslide_mapper.layers import POST
 from landslide_mapper.messages import Message
+from landslide_mapper.pretraining import PretrainRequest
 from landslide_mapper.tiling import Block, TileGrid
 from landslide_mapper.vocabulary import AUTO_DEVICE
 from landslide_mapper.worker import protocol
@@ -201,6 +202,11 @@ class WorkerBackend(AbstractContextManager["WorkerBackend"]):
         """Update a model; see `Backend.update`."""
         with self._call() as call, self._working_in(request.work):
             return self._ask(call, "update", plain(request), report)
+
+    def pretrain(self, request: PretrainRequest, report: Report) -> Json:
+        """Prepare an encoder; see `Pretrainer.pretrain`."""
+        with self._call() as call, self._working_in(request.work):
+            return self._ask(call, "pretrain", plain(request), report)
 
     def export_onnx(self, request: ExportRequest) -> Json:
         """Write a model as an ONNX file; see `Backend.export_onnx`."""

@@ -23,6 +23,7 @@ from numpy.typing import NDArray
 from landslide_mapper.backend import Backend, BlockInput, ExportRequest, Json, TrainRequest, UpdateRequest
 from landslide_mapper.cloud_network import CloudBackend
 from landslide_mapper.errors import WorkerError
+from landslide_mapper.pretraining import PretrainRequest
 from landslide_mapper.tiling import Block, TileGrid
 from landslide_mapper.worker import protocol
 from landslide_mapper.worker.cluster_server import ClusterOperations
@@ -143,6 +144,7 @@ class _Operations:
             "disagreement": self._disagreement,
             "train": self._train,
             "update": self._update,
+            "pretrain": self._pretrain,
             **ClusterOperations(folder).by_name,
             "export_onnx": self._export_onnx,
         }
@@ -233,6 +235,11 @@ class _Operations:
     def _update(self, backend: Backend, request: Request) -> Json:
         args = _with_paths(request.args, "store", "model", "work", "old_store")
         return backend.update(UpdateRequest(**args), self._reporter(request))
+
+    def _pretrain(self, backend: Backend, request: Request) -> Json:
+        args = _with_paths(request.args, "store", "output", "work", "start_from", "teacher")
+        args["trained_on"] = tuple(args["trained_on"])
+        return backend.pretrain(PretrainRequest(**args), self._reporter(request))
 
     def _export_onnx(self, backend: Backend, request: Request) -> Json:
         args = _with_paths(request.args, "model", "output")

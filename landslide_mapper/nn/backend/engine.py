@@ -33,6 +33,7 @@ from landslide_mapper.nn.inference.runtime_choice import installed, starts_by_on
 from landslide_mapper.nn.networks.gpu_signs import may_have_gpu
 from landslide_mapper.nn.networks.onnx_network import has_graphs
 from landslide_mapper.nn.networks.onnx_session import is_installed
+from landslide_mapper.pretraining import PretrainRequest
 from landslide_mapper.tiling import Block, TileGrid
 from landslide_mapper.vocabulary import AUTO_DEVICE
 
@@ -135,6 +136,10 @@ class EngineBackend:
     def update(self, request: UpdateRequest, report: Report) -> Json:
         """Teach a model; see `Backend.update`."""
         return self._with_torch().update(request, report)
+
+    def pretrain(self, request: PretrainRequest, report: Report) -> Json:
+        """Prepare an encoder; see `Pretrainer.pretrain`."""
+        return self._with_torch().pretrain(request, report)
 
     def export_onnx(self, request: ExportRequest) -> Json:
         """Write a model as an ONNX file; see `Backend.export_onnx`."""

@@ -53,13 +53,14 @@ from landslide_mapper.nn.networks.memory import release_memory
 from landslide_mapper.nn.networks.onnx_network import has_graphs
 from landslide_mapper.nn.networks.onnx_session import runtime_version
 from landslide_mapper.nn.networks.weights import LoadedModel, load_network
+from landslide_mapper.pretraining import PretrainRequest
 from landslide_mapper.tiling import Block, TileGrid
 
 _MOST_WARM = 3
 _Key = tuple[str, int, int, str]
 Join = Callable[[str, Callable[[Json], None], Callable[[str], Fingerprint]], Cluster]
 """Joins the cluster of an address; `nn.cluster.join`, which needs this module for its workers."""
-_Request = TypeVar("_Request", TrainRequest, UpdateRequest)
+_Request = TypeVar("_Request", TrainRequest, UpdateRequest, PretrainRequest)
 
 
 class LocalBackend:
@@ -209,6 +210,13 @@ class LocalBackend:
         self._canceled.clear()
         self._features.begin()
         return self._learn(partial(update.update, memory=self._features), request, report)
+
+    def pretrain(self, request: PretrainRequest, report: Report) -> Json:
+        """Prepare an encoder on images without labels; see `Pretrainer.pretrain`."""
+        from landslide_mapper.nn.training import pretraining
+
+        self._canceled.clear()
+        return self._learn(pretraining.pretrain, request, report)
 
     def cluster(self, address: str) -> Cluster:
         """Join a cluster; see `Backend.cluster`."""

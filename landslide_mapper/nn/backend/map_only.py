@@ -38,6 +38,7 @@ from landslide_mapper.nn.networks.cores import usable_cores
 from landslide_mapper.nn.networks.onnx_network import has_graphs
 from landslide_mapper.nn.networks.onnx_session import CPU, DIRECTML, available_providers
 from landslide_mapper.nn.networks.spec import NEARLY_ALL, TOLERANCE
+from landslide_mapper.pretraining import PretrainRequest
 from landslide_mapper.tiling import FINE_STEPS, Block, TileGrid
 from landslide_mapper.vocabulary import AUTO_DEVICE
 
@@ -151,6 +152,10 @@ class MapOnlyBackend:
         _needs_the_full_engine()
 
     def update(self, request: UpdateRequest, report: Report) -> Json:
+        """Not with this engine."""
+        _needs_the_full_engine()
+
+    def pretrain(self, request: PretrainRequest, report: Report) -> Json:
         """Not with this engine."""
         _needs_the_full_engine()
 

@@ -22,6 +22,7 @@ from landslide_mapper.backend import Json
 from landslide_mapper.errors import ModelError
 from landslide_mapper.json_fields import check_regular
 from landslide_mapper.layers import TERRAIN_BANDS
+from landslide_mapper.nn.networks.encoder_file import PreparedEncoder, read_prepared
 from landslide_mapper.nn.networks.late import LateDecoder
 from landslide_mapper.nn.networks.network import ENCODER, MultiRegionNetwork
 from landslide_mapper.nn.networks.spec import NetworkSpec
@@ -71,15 +72,23 @@ def read_encoder_weights(path: Path) -> dict[str, Tensor]:
     return {str(name): one.float() for name, one in found.items() if not str(name).endswith(_COUNTER)}
 
 
-def start_from_file(network: MultiRegionNetwork, path: Path) -> Json:
+def start_from_file(network: MultiRegionNetwork, path: Path, bands: Sequence[str] = ()) -> Json:
     """Give a new network's encoder the weights of a file.
+
+    Args:
+        network: to give them to.
+        path: of the file.
+        bands: what the network's bands show, as far as that is known; only a file that says so of its own
+            cares.
 
     Returns:
         What the model's card says of it.
 
     Raises:
-        ModelError: when the file cannot be used, or its weights are of another architecture.
+        ModelError: when the file cannot be used, or its weights are of another architecture or other bands.
     """
+    prepared = read_prepared(path)
+    columns = None if prepared is None else _prepared_columns(network.spec, prepared, path, bands)
     own = {name: one for name, one in _floats(network.encoder).items() if not name.startswith(_DETAIL)}
     given = [(name, one) for name, one in read_encoder_weights(path).items() if not _HEADS.search(name)]
     matched = _by_name(own, dict(given)) or _in_order(own, given)
@@ -87,10 +96,16 @@ def start_from_file(network: MultiRegionNetwork, path: Path) -> Json:
         raise _other_architecture(network, path, own, given)
     first = _first(network)
     for name, weights in matched.items():
+        if name == first and columns is not None:
+            own[name].data.zero_()
+            for column, source in columns.items():
+                own[name].data[:, column] = weights[:, source] / network.spec.dates_at_once
+            continue
         fitted = _repeated(weights, own[name].shape[1]) if name == first else weights
         own[name].data.copy_(fitted)
     digest = hashlib.sha256(path.read_bytes()).hexdigest()
-    return {"encoder_weights": path.name, "sha256": digest, "tensors": len(matched)}
+    told = {} if prepared is None else {"prepared": dict(prepared.facts)}
+    return {"encoder_weights": path.name, "sha256": digest, "tensors": len(matched), **told}
 
 
 def start_from_model(
@@ -206,6 +221,40 @@ def _columns(spec: NetworkSpec, model: LoadedModel, bands: Sequence[str]) -> dic
         ours, own = spec.channels, model.network.spec.channels
         columns.update({ours - place: own - place for place in range(1, TERRAIN_BANDS + 1)})
     return columns
+
+
+def _prepared_columns(
+    spec: NetworkSpec, prepared: PreparedEncoder, path: Path, bands: Sequence[str]
+) -> dict[int, int]:
+    """Input channels of the first convolution that a prepared encoder knows, and which of its own they are.
+
+    Every date gets its weights; what it does not know gets none.
+    """
+    if spec.network != prepared.spec.network:
+        raise ModelError(
+            "{path} is an encoder of network '{known}', not of '{wanted}'. Name that network, or none.",
+            path=path,
+            known=prepared.spec.network,
+            wanted=spec.network,
+        )
+    known, theirs = prepared.band_names, prepared.spec.bands
+    if len(bands) == spec.bands and known:
+        pairs = {place: known.index(name) for place, name in enumerate(bands) if name in known}
+    else:
+        pairs = {place: place for place in range(spec.bands)} if spec.bands == theirs else {}
+    if len(pairs) < theirs:
+        raise ModelError(
+            "{path} was prepared on images with the bands {theirs}, these have {own}. Choose the same bands, "
+            "or prepare an encoder on images like these.",
+            path=path,
+            theirs=", ".join(known) or theirs,
+            own=", ".join(bands) or spec.bands,
+        )
+    return {
+        date * spec.bands + place: source
+        for date in range(spec.dates_at_once)
+        for place, source in pairs.items()
+    }
 
 
 def _floats(module: nn.Module) -> dict[str, Tensor]:

@@ -14,14 +14,13 @@ from landslide_mapper.backend import Json, Report, TrainRequest
 from landslide_mapper.errors import Canceled, TrainingError
 from landslide_mapper.layers import TERRAIN, ImageTags
 from landslide_mapper.messages import Message
-from landslide_mapper.model.origin import SOURCES, STARTED_FROM, sources_of
+from landslide_mapper.model.origin import STARTED_FROM
 from landslide_mapper.nn.measures.losses import segmentation_loss
 from landslide_mapper.nn.measures.metrics import Scores, fit_thresholds, pooled
 from landslide_mapper.nn.networks.device import choose_device, device_name, fast_dtype, import_compiler
 from landslide_mapper.nn.networks.network import MultiRegionNetwork
-from landslide_mapper.nn.networks.pretrained import start_from_file, start_from_model
 from landslide_mapper.nn.networks.spec import LIGHT_CHANNELS, NetworkSpec
-from landslide_mapper.nn.networks.weights import LoadedModel, load_network, save_version
+from landslide_mapper.nn.networks.weights import save_version
 from landslide_mapper.nn.patches.exemplars import choose, write_exemplars
 from landslide_mapper.nn.patches.store import TRAIN, VALIDATION, PatchStore
 from landslide_mapper.nn.region_choice.evidence_file import collect, write_evidence
@@ -41,6 +40,7 @@ from landslide_mapper.nn.training.settings import (
     UNLIMITED_MINUTES,
     TrainSettings,
 )
+from landslide_mapper.nn.training.start import TrainingStart
 from landslide_mapper.nn.training.validation import score_patches
 from landslide_mapper.vocabulary import ANYWHERE
 
@@ -151,9 +151,8 @@ def _new_network(
 ) -> tuple[MultiRegionNetwork, Json | None]:
     """The network as it starts, and what it starts from."""
     settings = context.settings
-    start = None if request.start_from is None else load_network(request.start_from)
-    known = None if start is None else start.network.spec
-    spec = network_spec(request.network, store, settings, known).with_decoder(
+    start = TrainingStart(request)
+    spec = network_spec(request.network, store, settings, start.spec).with_decoder(
         request.decoder, request.attention
     )
     mean, std = store.moments(context.training)
@@ -162,7 +161,7 @@ def _new_network(
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(request.seed)
         network = MultiRegionNetwork(spec, decoders, mean, std)
-    origin = _start(request, start, network, store, context)
+    origin = start.begin(network, store, context.log)
     if store.patch_size % network.divisor:
         raise TrainingError(
             "Patches of {patch_size} pixels do not fit network '{network}': it needs multiples of {divisor}.",
@@ -188,34 +187,6 @@ def _new_network(
         if parameter.dim() == 4:
             parameter.data = parameter.data.contiguous(memory_format=torch.channels_last)
     return network, origin
-
-
-def _start(
-    request: TrainRequest,
-    model: LoadedModel | None,
-    network: MultiRegionNetwork,
-    store: PatchStore,
-    context: LoopContext,
-) -> Json | None:
-    """Give the network the weights that it starts from."""
-    if model is not None:
-        names = ImageTags.from_json(store.index.get("images")).band_names
-        origin = start_from_model(network, model, names, network.regions)
-        if sources := sources_of(model.version.card):
-            origin[SOURCES] = sources
-        context.log(
-            Message(
-                "It starts from version {version} of model '{model}'.",
-                version=origin["version"],
-                model=model.name,
-            )
-        )
-        return origin
-    if request.encoder_weights is not None:
-        origin = start_from_file(network, request.encoder_weights)
-        context.log(Message("Its encoder starts from {file}.", file=request.encoder_weights.name))
-        return origin
-    return None
 
 
 def network_spec(
