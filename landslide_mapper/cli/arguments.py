@@ -26,6 +26,8 @@ _METAVARS = {
     Kind.MODEL_FILE: "FILE.zip",
     Kind.NEW_MODEL_FILE: "FILE",
     Kind.RASTER: "RASTER",
+    Kind.RASTERS: "RASTER",
+    Kind.NEW_ENCODER: "ENCODER.safetensors",
     Kind.POLYGONS: "FILE",
     Kind.INVENTORY: "SOURCE",
     Kind.SCENES: "SCENES.json",
@@ -52,6 +54,7 @@ _METAVARS = {
 }
 _SEVERAL = {
     Kind.RASTER: "+",
+    Kind.RASTERS: "+",
     Kind.EXTENT: 4,
     Kind.BANDS: "+",
     Kind.CHOICES: "+",

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import shutil
+import signal
 import sys
+import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from types import FrameType
 from typing import TYPE_CHECKING, Any, TextIO
 
 import numpy as np
@@ -108,3 +112,28 @@ def _is_figure(name: str, value: object) -> bool:
 def _duration(seconds: float) -> str:
     minutes, rest = divmod(round(seconds), 60)
     return f"{minutes} min {rest:02d} s" if minutes else f"{rest} s"
+
+
+@contextmanager
+def interruptible(progress: ConsoleProgress, cancel: Callable[[], None]) -> Iterator[None]:
+    """Let the first Ctrl-C (or SIGTERM, SIGHUP) cancel the job, and a second one interrupt it."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+
+    def interrupt(number: int, frame: FrameType | None) -> None:
+        if progress.canceling:
+            raise KeyboardInterrupt
+        progress.canceling = True
+        # In a thread: a signal handler must not wait for a lock that this very thread may hold.
+        threading.Thread(target=cancel, name="cancel", daemon=True).start()
+
+    # What is ignored stays so: nohup and the shell's background jobs ask for that.
+    wanted = [getattr(signal, name, None) for name in ("SIGINT", "SIGTERM", "SIGHUP")]
+    heard = [one for one in wanted if one is not None and signal.getsignal(one) is not signal.SIG_IGN]
+    before = {number: signal.signal(number, interrupt) for number in heard}
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)

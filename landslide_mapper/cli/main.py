@@ -9,21 +9,17 @@ from __future__ import annotations
 import argparse
 import json
 import os
-import signal
 import sys
-import threading
 import traceback
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from importlib.util import find_spec
 from pathlib import Path
-from types import FrameType
 from typing import Any, TypeVar
 
 from landslide_mapper.backend import Backend
 from landslide_mapper.cli import ranks
 from landslide_mapper.cli.arguments import build_parser, one_raster_of
-from landslide_mapper.cli.console import ConsoleProgress
+from landslide_mapper.cli.console import ConsoleProgress, interruptible
 from landslide_mapper.cli.last_lines import (
     print_accuracy,
     print_boxes,
@@ -88,6 +84,17 @@ def _train(options: argparse.Namespace) -> int:
     job: TrainJob = _job(options)
     _run(options, run_train, job)
     say(f"Model '{job.model.stem}' is in {job.model}")
+    return DONE
+
+
+def _pretrain(options: argparse.Namespace) -> int:
+    from landslide_mapper.jobs.pretrain import run_pretrain
+
+    report = _run(options, run_pretrain, _job(options))
+    say(
+        f"Encoder of network '{report.network}' in {report.output}: {report.patches} patches, "
+        f"error {report.error_before:.3f} to {report.error:.3f}; train --encoder-weights {report.output}"
+    )
     return DONE
 
 
@@ -253,6 +260,7 @@ def _import_model(options: argparse.Namespace) -> int:
 
 _COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "train": _train,
+    "pretrain": _pretrain,
     "update": _update,
     "rollback": _rollback,
     "map": _map,
@@ -293,7 +301,7 @@ def _run(options: argparse.Namespace, run: Callable[[Any, Backend, Progress], R]
     progress = ConsoleProgress()
     backend = ranks.backend(options.command, progress.log) or make_backend(options.backend, progress.log)
     try:
-        with _interruptible(progress, backend.cancel):
+        with interruptible(progress, backend.cancel):
             return run(job, backend, progress)
     finally:
         backend.close()
@@ -304,7 +312,7 @@ def _run_here(run: Callable[[Any, Progress], R], job: Any) -> R:
     """Run a job that needs no network."""
     progress = ConsoleProgress()
     try:
-        with _interruptible(progress, lambda: None):
+        with interruptible(progress, lambda: None):
             return run(job, progress)
     finally:
         progress.end()
@@ -317,7 +325,7 @@ def _run_with_clouds(
     clouds = make_cloud_backend(options.backend)
     progress = ConsoleProgress()
     try:
-        with _interruptible(progress, clouds.cancel):
+        with interruptible(progress, clouds.cancel):
             return run(job, progress, clouds)
     finally:
         clouds.close()
@@ -358,31 +366,6 @@ def make_backend(kind: str, log: Callable[[str], None]) -> Backend:
     from landslide_mapper.worker.client import WorkerBackend
 
     return WorkerBackend(crash_folder=user_folder() / CRASHES)
-
-
-@contextmanager
-def _interruptible(progress: ConsoleProgress, cancel: Callable[[], None]) -> Iterator[None]:
-    """Let the first Ctrl-C (or SIGTERM, SIGHUP) cancel the job, and a second one interrupt it."""
-    if threading.current_thread() is not threading.main_thread():
-        yield
-        return
-
-    def interrupt(number: int, frame: FrameType | None) -> None:
-        if progress.canceling:
-            raise KeyboardInterrupt
-        progress.canceling = True
-        # In a thread: a signal handler must not wait for a lock that this very thread may hold.
-        threading.Thread(target=cancel, name="cancel", daemon=True).start()
-
-    # What is ignored stays so: nohup and the shell's background jobs ask for that.
-    wanted = [getattr(signal, name, None) for name in ("SIGINT", "SIGTERM", "SIGHUP")]
-    heard = [one for one in wanted if one is not None and signal.getsignal(one) is not signal.SIG_IGN]
-    before = {number: signal.signal(number, interrupt) for number in heard}
-    try:
-        yield
-    finally:
-        for number, handler in before.items():
-            signal.signal(number, handler)
 
 
 def _stopped(options: argparse.Namespace, error: BaseException, message: str, code: int) -> int:

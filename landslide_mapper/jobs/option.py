@@ -20,6 +20,8 @@ class Kind(Enum):
     NEW_MODEL_FILE = auto()
     """A model to make for others: a folder, one file or ONNX, as its suffix says."""
     RASTER = auto()
+    RASTERS = auto()
+    """One or more rasters, each on its own."""
     POLYGONS = auto()
     """Polygon file or layer."""
     AREAS = auto()
@@ -42,6 +44,8 @@ class Kind(Enum):
     """Such a raster."""
     NEW_CLOUDS = auto()
     """Such polygons."""
+    NEW_ENCODER = auto()
+    """File of an encoder to make."""
     NEW_CANDIDATES = auto()
     NEW_PLACES = auto()
     NEW_PROBABILITY = auto()
@@ -65,7 +69,7 @@ class Kind(Enum):
 
 
 DATASETS = (
-    *(Kind.RASTER, Kind.POLYGONS, Kind.PROBABILITY, Kind.INVENTORY, Kind.MASK),
+    *(Kind.RASTER, Kind.RASTERS, Kind.POLYGONS, Kind.PROBABILITY, Kind.INVENTORY, Kind.MASK),
     *(Kind.AREAS, Kind.SAMPLE),
 )
 """Files or what else GDAL opens; layers in QGIS."""
@@ -73,7 +77,7 @@ INPUTS = (Kind.MODEL, Kind.MODEL_FILE, Kind.SCENES, *DATASETS)
 OUTPUTS = (
     *(Kind.NEW_MODEL, Kind.NEW_MODEL_FILE, Kind.NEW_CANDIDATES, Kind.NEW_PROBABILITY, Kind.NEW_REPORT),
     *(Kind.NEW_INVENTORIES, Kind.NEW_PLACES, Kind.NEW_MASK, Kind.NEW_CLOUDS, Kind.NEW_PAGE),
-    Kind.NEW_SCENES,
+    *(Kind.NEW_SCENES, Kind.NEW_ENCODER),
 )
 
 

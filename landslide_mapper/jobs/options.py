@@ -17,6 +17,7 @@ from landslide_mapper.jobs.exchange_options import EXPORT_MODEL, IMPORT_MODEL
 from landslide_mapper.jobs.export_options import EXPORT
 from landslide_mapper.jobs.import_dataset_options import IMPORT_DATASET
 from landslide_mapper.jobs.option import JobOptions, Kind, Option
+from landslide_mapper.jobs.pretrain_options import PRETRAIN
 from landslide_mapper.jobs.shared_options import (
     BANDS,
     CANDIDATES,
@@ -299,6 +300,7 @@ ALL = {
     "suggest": SUGGEST,
     "clouds": CLOUDS,
     "train": TRAIN,
+    "pretrain": PRETRAIN,
     "update": UPDATE,
     "evaluate": EVALUATE,
     "accuracy": ACCURACY,

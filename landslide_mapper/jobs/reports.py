@@ -341,6 +341,31 @@ class SuggestReport(Report):
 
 
 @dataclass(frozen=True)
+class PretrainReport(Report):
+    """The report of the job that prepares an encoder.
+
+    Attributes:
+        output: its file.
+        network: its name.
+        patches: that it learned from.
+        error_before: on patches held back, at the start.
+        error: the same of what was written.
+        epochs: that it took.
+        seconds: of learning.
+        warnings: for the analyst.
+    """
+
+    output: Path
+    network: str
+    patches: int
+    error_before: float
+    error: float
+    epochs: int
+    seconds: float
+    warnings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
 class ImportDatasetReport(Report):
     """The report of the job that brings in a public data set.
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import cast
 
@@ -22,6 +22,8 @@ from landslide_mapper.model.design import check_decoder
 from landslide_mapper.model.folder import ModelFolder, is_taken
 from landslide_mapper.vocabulary import ANYWHERE, AUTO_CHOICE, NO_ATTENTION, NO_START, STARTER, UNET
 
+ENCODER_SUFFIXES = (".safetensors", ".pth", ".pt")
+"""Of files with the weights of an encoder."""
 CHANGEABLE = ("epochs", "max_minutes", "device")
 """What may change between two tries of the same training."""
 
@@ -41,6 +43,7 @@ def run_train(job: TrainJob, backend: Backend, progress: Progress) -> TrainRepor
         LandslideMapperError: with one clear message; no model is left half-written.
         Canceled: when the user asked to stop.
     """
+    job = _with_encoder_file(job)
     _check_job(job)
     facts = {name: value for name, value in asdict(job).items() if name not in CHANGEABLE}
     with work_folder(job.model, "training", facts, job.scenes) as work:
@@ -82,6 +85,14 @@ def run_train(job: TrainJob, backend: Backend, progress: Progress) -> TrainRepor
         progress.log(useless)
     progress.report(1.0, Message("Model '{model}' is ready", model=job.model.stem))
     return TrainReport(job.model, card, useless)
+
+
+def _with_encoder_file(job: TrainJob) -> TrainJob:
+    """The job with a file of encoder weights as what it is, also where it was named as the start."""
+    is_file = job.start_from is not None and Path(job.start_from).suffix.lower() in ENCODER_SUFFIXES
+    if not is_file or job.encoder_weights:
+        return job
+    return replace(job, start_from=None, encoder_weights=job.start_from)
 
 
 def _check_job(job: TrainJob) -> None:

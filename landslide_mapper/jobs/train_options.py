@@ -59,13 +59,14 @@ TRAIN = JobOptions(
             "start_from",
             Kind.TEXT,
             "Start from (empty: the starter model where it suits)",
-            "starter, none for random weights, or the folder of a model.",
+            "starter, none for random weights, the folder of a model, or the file of an encoder.",
         ),
         Option(
             "encoder_weights",
             Kind.TEXT,
             "File of encoder weights",
-            "Safetensors, or a state dict of the network's encoder, such as one trained on ImageNet.",
+            "Safetensors, or a state dict of the network's encoder, such as one trained on ImageNet or "
+            "prepared on images of your own.",
             advanced=True,
         ),
         Option(

@@ -29,6 +29,22 @@ class TrainAlgorithm(OptionsAlgorithm):
         return {"MODEL": str(self.with_backend(run, run_train).model)}
 
 
+class PretrainAlgorithm(OptionsAlgorithm):
+    """Images without labels in, a file of an encoder out."""
+
+    command = "pretrain"
+
+    def add_outputs(self) -> None:
+        self.addOutput(QgsProcessingOutputNumber("COUNT", self.tr("Number of patches")))
+        self.addOutput(QgsProcessingOutputNumber("ERROR", self.tr("Error on patches held back")))
+
+    def run_job(self, run: Run) -> dict[str, Any]:
+        from landslide_mapper.jobs.pretrain import run_pretrain
+
+        report = self.with_backend(run, run_pretrain)
+        return {"OUTPUT": str(report.output), "COUNT": report.patches, "ERROR": report.error}
+
+
 class UpdateAlgorithm(OptionsAlgorithm):
     """Labelled scenes of one region in, a new version of the model out, or a refusal."""
 
@@ -300,6 +316,7 @@ class ImportModelAlgorithm(OptionsAlgorithm):
 
 ALGORITHMS = (
     TrainAlgorithm,
+    PretrainAlgorithm,
     UpdateAlgorithm,
     MapAlgorithm,
     DetectAlgorithm,

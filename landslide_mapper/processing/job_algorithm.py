@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from functools import partial
+from itertools import count
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -21,6 +22,7 @@ from landslide_mapper.core.inventory_snapshot import InventorySnapshot
 from landslide_mapper.core.layer_files import area_file, mask_file, raster_file, vector_file
 from landslide_mapper.core.option_texts import option_text
 from landslide_mapper.core.translation import translated
+from landslide_mapper.dataset_names import DatasetName
 from landslide_mapper.errors import JobError, RasterError
 from landslide_mapper.jobs.option import DATASETS, OUTPUTS, Kind, Option
 from landslide_mapper.jobs.options import ALL
@@ -69,7 +71,7 @@ class OptionsAlgorithm(JobAlgorithm):
         """Declare the parameters."""
         for option in self._offered():
             self.addParameter(parameter(self.options, option))
-        if any(option.kind is Kind.RASTER for option in self.options):
+        if any(option.kind in (Kind.RASTER, Kind.RASTERS) for option in self.options):
             self._add_resolution()
         self.add_outputs()
 
@@ -90,7 +92,9 @@ class OptionsAlgorithm(JobAlgorithm):
         """The job that the parameters describe; layers that are no files go into the run's folder."""
         found: dict[str, Any] = {}
         for option in self._offered():
-            if option.kind in DATASETS:
+            if option.kind is Kind.RASTERS:
+                found[option.field] = tuple(self._layer_names(option, run))
+            elif option.kind in DATASETS:
                 found[option.field] = self.layer_name(option.name, run)
             elif option.kind is Kind.EXTENT:
                 found[option.field] = _corners(self._extents.get(option.name))
@@ -155,6 +159,8 @@ class OptionsAlgorithm(JobAlgorithm):
                 extent = moved(asked or first.extent(), first.crs(), layer.crs())
             self.look_at(option.name, partial(raster_file, extent=extent, pixel_m=size), layer)
         for option in self._offered():
+            if option.kind is Kind.RASTERS:
+                self._look_at_rasters(option, parameters, context)
             if option.kind is Kind.MASK:
                 self._look_at_mask(option, parameters, context)
             if option.kind in (Kind.POLYGONS, Kind.INVENTORY, Kind.AREAS, Kind.SAMPLE):
@@ -173,6 +179,21 @@ class OptionsAlgorithm(JobAlgorithm):
                 if not extent.isNull():
                     self._extents[option.name] = extent
         return next(iter(self._extents.values()), None)
+
+    def _look_at_rasters(
+        self, option: Option, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> None:
+        size = self._resolution(parameters, context)
+        for number, layer in enumerate(self.parameterAsLayerList(parameters, option.name, context)):
+            describe = partial(raster_file, extent=layer.extent(), pixel_m=size)
+            self.look_at(_one_of(option, number), describe, layer)
+
+    def _layer_names(self, option: Option, run: Run) -> Iterator[DatasetName]:
+        for number in count():
+            name = self.layer_name(_one_of(option, number), run)
+            if name is None:
+                return
+            yield name
 
     def _look_at_mask(
         self, option: Option, parameters: dict[str, Any], context: QgsProcessingContext
@@ -205,6 +226,11 @@ class OptionsAlgorithm(JobAlgorithm):
 
         path = value(self, option, run.parameters, run.context)
         return None if path is None else tuple(read_scenes(path, run.feedback.pushWarning))
+
+
+def _one_of(option: Option, number: int) -> str:
+    """What one of several layers is remembered by."""
+    return f"{option.name}_{number}"
 
 
 def _corners(extent: QgsRectangle | None) -> tuple[float, float, float, float] | None:

@@ -20,6 +20,7 @@ from qgis.core import (
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterMapLayer,
+    QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
@@ -35,6 +36,10 @@ from landslide_mapper.jobs.option import JobOptions, Kind, Option
 _LAYERS_MADE = (
     *(Kind.NEW_CANDIDATES, Kind.NEW_PLACES, Kind.NEW_PROBABILITY),
     *(Kind.NEW_MASK, Kind.NEW_CLOUDS),
+)
+_FILES_MADE = (
+    *(Kind.NEW_REPORT, Kind.NEW_PAGE, Kind.NEW_SCENES, Kind.NEW_MODEL_FILE),
+    Kind.NEW_ENCODER,
 )
 MODEL_FILTER = "ONNX (*.onnx);;ZIP (*.zip)"
 _POLYGONS = [QgsProcessing.SourceType.TypeVectorPolygon]
@@ -60,7 +65,7 @@ def value(
     name = option.name
     if option.kind in _LAYERS_MADE:
         return _path(algorithm.parameterAsOutputLayer(parameters, name, context))
-    if option.kind in (Kind.NEW_REPORT, Kind.NEW_PAGE, Kind.NEW_SCENES, Kind.NEW_MODEL_FILE):
+    if option.kind in _FILES_MADE:
         return _path(algorithm.parameterAsFileOutput(parameters, name, context))
     if option.kind is Kind.NEW_INVENTORIES:
         return (Path(algorithm.parameterAsFileOutput(parameters, name, context)),)
@@ -157,6 +162,11 @@ def _make_raster(job: JobOptions, option: Option, text: str) -> QgsProcessingPar
     return QgsProcessingParameterRasterLayer(option.name, text, optional=not job.required(option))
 
 
+def _make_rasters(job: JobOptions, option: Option, text: str) -> QgsProcessingParameterMultipleLayers:
+    kind = QgsProcessing.SourceType.TypeRaster
+    return QgsProcessingParameterMultipleLayers(option.name, text, kind, None, not job.required(option))
+
+
 def _make_mask(job: JobOptions, option: Option, text: str) -> QgsProcessingParameterMapLayer:
     kinds = [QgsProcessing.SourceType.TypeRaster, *_POLYGONS]
     return QgsProcessingParameterMapLayer(option.name, text, None, True, kinds)
@@ -191,6 +201,8 @@ _MAKERS: dict[Kind, Callable[[JobOptions, Option, str], Any]] = {
         option.name, text, None, not job.required(option), job.required(option)
     ),
     Kind.RASTER: _make_raster,
+    Kind.RASTERS: _make_rasters,
+    Kind.NEW_ENCODER: _new_file("Safetensors (*.safetensors)"),
     Kind.PROBABILITY: _make_raster,
     Kind.POLYGONS: _make_polygons,
     Kind.INVENTORY: _make_polygons,

@@ -147,7 +147,12 @@ def test_a_batch_and_a_saved_model_make_what_the_command_line_makes(
 @pytest.mark.timeout(1200)  # a dozen processes one after the other
 def test_train_map_evaluate_update(algorithm: Algorithm, scene: SimulatedScene, tmp_path: Path) -> None:
     model, report = tmp_path / "neu.lsmodel", tmp_path / "report.json"
-    algorithm("train", SCENES=scene.scenes, MODEL=model, NETWORK="mobilenet_v2", EPOCHS=1)
+    encoder = tmp_path / "encoder.safetensors"
+    algorithm("pretrain", RASTERS=scene.post, NETWORK="mobilenet_v2", EPOCHS=1, OUTPUT=encoder)
+    algorithm("train", SCENES=scene.scenes, MODEL=model, START_FROM=encoder, EPOCHS=1)
+    card = ModelFolder(model).version().card
+    assert ModelFolder(model).version().spec.network == "mobilenet_v2"
+    assert card["started_from"]["encoder_weights"] == encoder.name
     assert ModelFolder(model).current_version == 1
 
     candidates, probability = tmp_path / "landslides.gpkg", tmp_path / "probability.tif"

@@ -55,6 +55,7 @@ def test_ids_stay_stable(provider):
         "import_model",
         "map",
         "polygonize",
+        "pretrain",
         "sample",
         "stack",
         "suggest",
@@ -152,6 +153,10 @@ def test_every_parameter_arrives_in_the_job(
         if option.kind in (Kind.RASTER, Kind.PROBABILITY):
             given[option.name] = add_raster(option.field)
             expected[option.field] = tmp_path / f"{option.field}.tif"
+        elif option.kind is Kind.RASTERS:
+            names = [f"{option.field}{number}" for number in range(2)]
+            given[option.name] = [add_raster(one) for one in names]
+            expected[option.field] = tuple(tmp_path / f"{one}.tif" for one in names)
         elif option.kind in (Kind.POLYGONS, Kind.INVENTORY, Kind.MASK, Kind.AREAS, Kind.SAMPLE):
             given[option.name] = inventory
             layers.append(option.field)
@@ -235,6 +240,38 @@ def test_accuracy_is_that_of_the_command_line_and_a_sample_is_judged(run, tmp_pa
     found = json.loads((tmp_path / "q.json").read_text())
     assert found["area"]["not_mapped_m2"] == pytest.approx(100_000, rel=1e-3)
     QgsProject.instance().clear()
+
+
+def test_pretrain_prepares_from_layers_and_files(run, add_raster, backend, tmp_path):
+    """The engine is a stand-in that writes what it was asked for; images are cut here."""
+    asked = []
+
+    def pretrain(request, report):
+        asked.append((request, (request.store / "index.json").is_file()))
+        report({"event": "epoch", "epoch": 1, "epochs": 2, "error": 0.5, "elapsed_s": 1, "remaining_s": 1})
+        request.output.write_bytes(b"weights")
+        return {
+            **{"network": "resnet18", "best_epoch": 1, "error_before": 1.0, "error": 0.5},
+            **{"epochs": 2, "seconds": 1.0},
+        }
+
+    backend.pretrain = pretrain
+    layer, file = add_raster("after"), tmp_path / "before.tif"
+    file.write_bytes((tmp_path / "after.tif").read_bytes())
+    output = tmp_path / "new" / "encoder.safetensors"
+    given = {"NETWORK": "resnet18", "MAX_MINUTES": 2, "CLOUDS": "none", "PATCH_SIZE": 64}
+    results, said = run("pretrain", {"RASTERS": [layer, str(file)], "OUTPUT": str(output), **given})
+    assert results, said
+    request, was_cut = asked[0]
+    assert was_cut
+    assert (request.network, request.max_minutes, request.start_from) == ("resnet18", 2, None)
+    assert request.trained_on == ("after.tif", "before.tif")
+    assert (results["OUTPUT"], results["ERROR"]) == (str(output), 0.5)
+    assert results["COUNT"] > 1
+    assert output.read_bytes() == b"weights"
+    assert [one.name for one in output.parent.iterdir()] == [output.name]
+    results, said = run("pretrain", {"RASTERS": [layer], "OUTPUT": str(tmp_path / "e.txt"), **given})
+    assert results is None
 
 
 def test_no_help_page_is_promised_that_is_not_there(provider, monkeypatch, tmp_path):

@@ -41,7 +41,7 @@ MAY_BE_LEFT_OUT = {
 }
 """Options that only Processing demands."""
 TYPES = {"vector", "raster", "layer", "file", "folderDestination", "fileDestination", "vectorDestination"}
-TYPES |= {"rasterDestination", "number", "boolean", "enum", "string", "extent", "band", "field"}
+TYPES |= {"multilayer", "rasterDestination", "number", "boolean", "enum", "string", "extent", "band", "field"}
 IS = QgsProcessingParameterDefinition.Flag
 
 

@@ -62,6 +62,7 @@ def words_and_value(job: JobOptions, option, folder: Path):
         Kind.ATTRIBUTE: (["code"], "code"),
         Kind.INVENTORY: (["PG:dbname=x"], "PG:dbname=x"),
         Kind.BANDS: (["3", "1"], (3, 1)),
+        Kind.RASTERS: ([name, name + "2"], (Path(name), Path(name + "2"))),
         Kind.EXTENT: (["-1", "0", "2", "3.5"], (-1.0, 0.0, 2.0, 3.5)),
         Kind.NEW_INVENTORIES: ([name, name + "2"], (Path(name), Path(name + "2"))),
     }
