@@ -141,6 +141,7 @@ def show_windows(report: Report, iface: Iface) -> None:
     from landslide_mapper.gui.export.export_dialog import ExportDialog
     from landslide_mapper.gui.inputs.pair_details import PairDetails
     from landslide_mapper.gui.labelling.labelme_dialog import LabelMeDialog
+    from landslide_mapper.gui.training.pretrain_dialog import PretrainDialog
     from landslide_mapper.gui.training.training_curve import TrainingCurve
     from landslide_mapper.gui.widgets.forms import ElidedLabel
     from landslide_mapper.jobs.check_report import CheckReport, RasterFacts
@@ -154,6 +155,7 @@ def show_windows(report: Report, iface: Iface) -> None:
         "EventDialog": lambda: EventDialog(proposal, iface.window),
         "LabelMeDialog": lambda: LabelMeDialog([Path("a.tif")], iface.window),
         "OptionsPage": lambda: OptionsPage(settings, lambda: None, iface.window),
+        "PretrainDialog": lambda: PretrainDialog(Path("nowhere"), "auto", iface.window),
         "PairDetails": lambda: PairDetails(report_of_pair, picture, (0.5, 0.0), iface.window),
         "ElidedLabel": ElidedLabel,
     }

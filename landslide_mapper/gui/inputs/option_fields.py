@@ -49,6 +49,12 @@ class OptionFields:
             form.add(text, widget, option_text(option.help)).setWordWrap(True)
             self.widgets[name], self._read[name] = widget, read
 
+    def show(self, name: str, text: str) -> None:
+        """Show a text in the line of an option."""
+        line = self.widgets[name]
+        if isinstance(line, QLineEdit):
+            line.setText(text)
+
     def values(self) -> dict[str, Any]:
         """What was chosen, by field; None where nothing was."""
         return {name: read() for name, read in self._read.items()}

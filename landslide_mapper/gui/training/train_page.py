@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from qgis.gui import QgsCollapsibleGroupBox, QgsFileWidget
 from qgis.PyQt.QtCore import QTimer, pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QWidget
 
 from landslide_mapper.core.option_texts import option_text
 from landslide_mapper.gui.event.context import DockContext, default_folder
@@ -20,6 +20,7 @@ from landslide_mapper.gui.training.training_choices import ExemplarConsent, Minu
 from landslide_mapper.gui.training.training_curve import TrainingCurve
 from landslide_mapper.gui.training.training_source import TrainingSource
 from landslide_mapper.gui.widgets.forms import Form, Notice, primary_button, shrinkable
+from landslide_mapper.jobs.pretrain_options import PRETRAIN
 from landslide_mapper.jobs.train_options import TRAIN
 from landslide_mapper.model.folder import is_taken
 
@@ -34,6 +35,8 @@ class TrainPage(Page):
     """Starts initial training."""
 
     requested = pyqtSignal(object)
+    pretrain_wanted = pyqtSignal()
+    """An encoder is to be prepared from images without labels."""
 
     def __init__(self, context: DockContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -120,6 +123,13 @@ class TrainPage(Page):
         region = self.region.region() if self.source.from_event else None
         return TrainPlan(job, self.source.chosen(region), self.source.event_id)
 
+    def start_from_encoder(self, encoder: Path) -> None:
+        """Set the fields so that the next training starts from an encoder file, by its network."""
+        self.network.setCurrentIndex(0)
+        self.more.show("start_from", "")
+        self.more.show("encoder_weights", str(encoder))
+        self.advanced.setCollapsed(False)
+
     def refresh(self) -> None:
         """Bring titles, hints and the button in line with the fields."""
         self.name.setPlaceholderText(self._default_name())
@@ -179,7 +189,13 @@ class TrainPage(Page):
             *("start_from", "encoder_weights", "gsd_m", "normalization"),
         )
         self.more = self.source.add_options(form, TRAIN, more)
+        self.prepare_button = QPushButton(self.tr("Prepare an encoder from my own images…"))
+        self.prepare_button.setObjectName("prepareEncoder")
+        self.prepare_button.setToolTip(option_text(PRETRAIN.summary))
+        self.prepare_button.clicked.connect(self.pretrain_wanted)
+        form.addRow(self.prepare_button)
         self.column.addWidget(group)
+        self.advanced = group
 
     def _default_name(self) -> str:
         """A name that is free, so that a finished training is not met by a complaint about its own model."""
