@@ -1,6 +1,7 @@
 """Networks side by side: each trained on the same chips for as long, scored on the same validation chips.
 
-usage: ./build.sh bench networks [--epochs N] [--seeds N ...] [--only NAME ...] [--data DIR] [--output DIR]
+usage: ./build.sh bench networks --pretrain [...]   (what an encoder may start from: bench/pretraining.py)
+       ./build.sh bench networks [--epochs N] [--seeds N ...] [--only NAME ...] [--data DIR] [--output DIR]
 
 Every design has the default encoder with its ImageNet weights; tsmu and rau have encoders of their own and
 start from random ones. Test chips are not opened. CPU minutes are those of the training process.
@@ -18,6 +19,7 @@ from statistics import mean
 from typing import Any
 
 from landslide_mapper.vocabulary import DECODERS
+from scripts.bench import pretraining
 from scripts.bench.peers import processor_time
 from scripts.bench.training import run
 from scripts.imagenet import imagenet_weights
@@ -39,6 +41,8 @@ TILE = 512
 
 def main(arguments: list[str]) -> int:
     """Print a table and write networks.json."""
+    if "--pretrain" in arguments:
+        return pretraining.main([one for one in arguments if one != "--pretrain"])
     parser = argparse.ArgumentParser(prog="./build.sh bench networks", description=__doc__)
     parser.add_argument("--data", type=Path, default=ROOT.parent / "shared" / "data")
     parser.add_argument("--only", nargs="+", default=list(NAMES), choices=NAMES)
