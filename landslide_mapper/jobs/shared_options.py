@@ -193,14 +193,15 @@ DEM = Option(
     "Raster of elevations, of any coordinate system, unit and pixel size: landslides get their terrain as "
     "attributes.",
 )
+FEET = Option(
+    "feet",
+    Kind.FLAG,
+    "Elevations are in feet",
+    "Only where the raster does not say so itself; its own unit wins.",
+    advanced=True,
+)
 GROUND = (
-    Option(
-        "feet",
-        Kind.FLAG,
-        "Elevations are in feet",
-        "Only where the raster does not say so itself; its own unit wins.",
-        advanced=True,
-    ),
+    FEET,
     Option(
         "min_slope",
         Kind.NUMBER,

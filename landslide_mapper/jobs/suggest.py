@@ -65,7 +65,7 @@ def run_suggest(job: SuggestJob, backend: Backend, progress: Progress) -> Sugges
             count=job.count,
             random_share=job.random_share,
         )
-    with claimed({"output": job.output}, (job.post, job.pre, job.probability, job.labelled)):
+    with claimed({"output": job.output}, (job.post, job.pre, job.probability, job.labelled, job.dem)):
         if job.output is not None and job.output.exists():
             raise JobError("{output} exists already. Choose another name.", output=job.output)
         with listening(backend, progress) as said:
@@ -79,7 +79,7 @@ def _suggest(job: SuggestJob, backend: Backend, progress: Progress) -> SuggestRe
     progress.report(0.0, Message("Loading the model"))
     known = [region.id for region in ModelFolder(job.model).version().spec.regions]
     info = backend.load(job.model, _region(job, known), job.device)
-    scene, warnings = open_scene_for(info, job.post, job.pre)
+    scene, warnings = open_scene_for(info, job.post, job.pre, dem=job.dem, feet=job.feet)
     with scene:
         view = SceneView(scene, info)
         warnings += view.warnings(info)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from landslide_mapper.dataset_names import DatasetName
 from landslide_mapper.jobs.option import JobOptions, Kind, Option
-from landslide_mapper.jobs.shared_options import DEVICE, MODEL
+from landslide_mapper.jobs.shared_options import DEM, DEVICE, FEET, MODEL
 
 
 @dataclass(frozen=True)
@@ -27,6 +27,8 @@ class SuggestJob:
         min_distance: between two places, in tiles.
         seed: fixes what is drawn at random.
         output: GeoPackage of points to write, which must not exist; None: the report is all.
+        dem: raster of elevations, for models that see the ground; or None.
+        feet: elevations are in feet where the raster does not say so itself.
     """
 
     model: Path
@@ -43,6 +45,8 @@ class SuggestJob:
     device: str = "auto"
     seed: int = 0
     output: Path | None = None
+    dem: DatasetName | None = None
+    feet: bool = False
 
 
 SUGGEST = JobOptions(
@@ -56,6 +60,12 @@ SUGGEST = JobOptions(
         MODEL,
         Option("post", Kind.RASTER, "Post-event raster", "Image after the event, to look for places in."),
         Option("pre", Kind.RASTER, "Pre-event raster", "Image before the event."),
+        replace(
+            DEM,
+            help="Raster of elevations, of any coordinate system, unit and pixel size; only models that "
+            "were trained with terrain look at it.",
+        ),
+        FEET,
         Option(
             "region", Kind.TEXT, "Region (empty: the model's first)", "Whose decoder's uncertainty counts."
         ),

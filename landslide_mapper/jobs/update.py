@@ -150,8 +150,8 @@ def _store(
     without = [scene.id for scene in scenes if scene.dem is None and scene.split != TEST]
     if needs.sees_terrain and without:
         raise JobError(
-            "Model '{model}' sees the ground, but these scenes name no elevation model (dem): {scenes}. "
-            "Add it to each of them.",
+            "Model '{model}' was trained with terrain, but these scenes name no elevation model: {scenes}. "
+            "Name it in a scene list (dem), or learn from an event whose scenes have one.",
             model=job.model.stem,
             scenes=", ".join(without[:5]),
         )

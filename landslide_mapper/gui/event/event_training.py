@@ -2,22 +2,29 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsRasterLayer
 from qgis.PyQt.QtCore import QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from landslide_mapper.core.translation import translated
 from landslide_mapper.core.workspace.event.workspace import Workspace
-from landslide_mapper.core.workspace.runs.scene_rows import EventScene, remember_scene, scenes_of
+from landslide_mapper.core.workspace.runs.ground_memory import GroundMemory
+from landslide_mapper.core.workspace.runs.scene_rows import (
+    EventScene,
+    knows_dem,
+    remember_dem,
+    remember_scene,
+    scenes_of,
+)
 from landslide_mapper.core.workspace.training.event_training_data import (
     EventTrainingScenes,
     News,
+    check_terrain,
     scenes_for,
     what_is_new,
 )
 from landslide_mapper.core.workspace.training.known_polygons import TAUGHT_BY
 from landslide_mapper.dataset_names import short_name
-from landslide_mapper.errors import WorkspaceError
+from landslide_mapper.errors import LandslideMapperError, WorkspaceError
 from landslide_mapper.gui.inputs.map_inputs import MapState
 from landslide_mapper.gui.widgets.figures import Figure
 from landslide_mapper.gui.widgets.forms import text_label
@@ -109,11 +116,27 @@ class EventTrainingBox(QFrame):
         self._has_landslide = _any(workspace, "labels") or _any(workspace, "candidates", _LANDSLIDES)
         self._has_background = _any(workspace, "areas", _TRAINING) or _any(workspace, "candidates", _REJECTED)
 
-    def problem(self, region: str) -> str:
+    def has_terrain(self, region: str) -> bool:
+        """Whether the ground of the event is known, so that a model can learn from it.
+
+        Args:
+            region: to teach.
+        """
+        workspace = self._workspace
+        if workspace is None:
+            return False
+        try:
+            known = any(scene.dem is not None for scene in scenes_for(workspace, region))
+        except WorkspaceError:  # an event that cannot be read just now: reading it on purpose says why
+            return False
+        return known or (bool(self._ground.dem) and self._map_state.inputs.post is not None)
+
+    def problem(self, region: str, needed_by: str = "") -> str:
         """The first thing that is missing; empty where the event can teach.
 
         Args:
             region: to teach.
+            needed_by: name of a model that needs the ground; empty: none does.
         """
         workspace = self._workspace
         if workspace is None:
@@ -126,15 +149,22 @@ class EventTrainingBox(QFrame):
                 "drawn (Label page), or reject wrong candidates."
             )
         try:
-            has_scene = bool(scenes_for(workspace, region))
-        except WorkspaceError as error:
+            scenes = scenes_for(workspace, region)
+            if all(knows_dem(workspace, scene, self._ground) for scene in self._shown(scenes)):
+                check_terrain(scenes, needed_by)  # else a click keeps what is chosen first
+        except LandslideMapperError as error:
             return translated(error)
-        if not has_scene and self._map_state.inputs.post is None:
+        if not scenes and self._map_state.inputs.post is None:
             return self.tr("Choose the rasters of the event on the Map page.")
         return ""
 
-    def scenes(self, region: str) -> EventTrainingScenes:
+    def scenes(self, region: str, *, terrain: bool = False, needed_by: str = "") -> EventTrainingScenes:
         """What the event teaches a region; the rasters of the Map page become a scene of the event.
+
+        Args:
+            region: to teach.
+            terrain: the ground is learned from, too.
+            needed_by: name of a model that cannot do without it; empty: there is none.
 
         Raises:
             LandslideMapperError: when something is missing, or the event cannot be written.
@@ -143,16 +173,25 @@ class EventTrainingBox(QFrame):
         if workspace is None:
             raise RuntimeError("No event is open.")
         pre, post = self._map_state.inputs.pre, self._map_state.inputs.post
-        if post is not None and not workspace.read_only and not self._is_known(post, region):
-            remember_scene(workspace, post, pre, region)
-        return EventTrainingScenes(workspace, region)
+        if post is not None and not workspace.read_only and post.providerType() == "gdal":
+            shown = self._shown(scenes_for(workspace, region))
+            for scene in shown:
+                remember_dem(workspace, scene, self._ground)
+            if not shown:
+                remember_scene(workspace, post, pre, region, self._ground)
+        return EventTrainingScenes(workspace, region, terrain=terrain, needed_by=needed_by)
 
-    def _is_known(self, post: QgsRasterLayer, region: str) -> bool:
-        """Whether the rasters of the Map page need not be added: they are there, or of no interest here."""
-        if post.providerType() != "gdal":
-            return True
-        known = [] if self._workspace is None else scenes_for(self._workspace, region)
-        return any(str(scene.post) == post.source() for scene in known)
+    @property
+    def _ground(self) -> GroundMemory:
+        """What the Map page says of the ground; nothing where the event cannot keep it."""
+        writable = self._workspace is not None and not self._workspace.read_only
+        return self._map_state.inputs.ground.memory if writable else GroundMemory()
+
+    def _shown(self, scenes: list[EventScene]) -> list[EventScene]:
+        """Those of the scenes that the Map page shows."""
+        post = self._map_state.inputs.post
+        source = "" if post is None else post.source()
+        return [scene for scene in scenes if str(scene.post) == source]
 
     def _show(self) -> None:
         workspace = self._workspace

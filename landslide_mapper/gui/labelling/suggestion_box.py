@@ -129,7 +129,7 @@ class LabelSuggestions(QgsCollapsibleGroupBox, EventFollower):
         if workspace is None or post is None or model is None:
             raise JobError(self.problem())
         mapped = last_map(workspace)
-        areas = workspace.layer("areas")
+        areas, ground = workspace.layer("areas"), inputs.ground.files()
         job = SUGGEST.make(
             {
                 "model": model,
@@ -140,6 +140,7 @@ class LabelSuggestions(QgsCollapsibleGroupBox, EventFollower):
                 "avoid": self._done_points(post),
                 "device": self._context.settings.device,
                 "seed": len(self.places),
+                "feet": inputs.ground.memory.feet,
                 **self.more.values(),
             }
         )
@@ -150,6 +151,7 @@ class LabelSuggestions(QgsCollapsibleGroupBox, EventFollower):
             post.crs(),
             raster_file(pre) if pre is not None else None,
             vector_file(areas) if workspace.count("areas") else None,
+            None if ground is None else ground.dem,
         )
 
     def go(self, place: Place) -> None:

@@ -35,6 +35,7 @@ class SuggestPlan:
         crs: its CRS, which the places will be in.
         pre: pre-event raster.
         labelled: areas that are labelled already.
+        dem: elevation model; None: none.
     """
 
     job: SuggestJob
@@ -43,6 +44,7 @@ class SuggestPlan:
     crs: QgsCoordinateReferenceSystem
     pre: LayerFile | None = None
     labelled: LayerFile | None = None
+    dem: LayerFile | None = None
 
     @property
     def title(self) -> str:
@@ -65,6 +67,7 @@ class SuggestPlan:
                 post=make_file(self.post, folder / "post", progress),
                 pre=make_file(self.pre, folder / "pre", progress) if self.pre else None,
                 labelled=make_file(self.labelled, folder / "area", progress) if self.labelled else None,
+                dem=make_file(self.dem, folder / "dem", progress) if self.dem else None,
             )
             return (run_suggest or _run_suggest())(job, backend, progress)
 

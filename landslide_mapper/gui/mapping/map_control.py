@@ -92,7 +92,7 @@ class MapControl(QObject):
         event = self._context.events.find(plan.event if plan is not None else None)
         self._scene, self._inputs, self._said = None, inputs, said
         if event is not None and inputs.post is not None:
-            self._remember_scene(event, inputs.post, inputs.pre, inputs.known_region)
+            self._remember_scene(event, inputs)
             self._remember_ground(event, inputs)
 
     def map_rectangle(self, rectangle: QgsRectangle) -> None:
@@ -110,9 +110,8 @@ class MapControl(QObject):
         report = loose.present() if loose is not None else None
         if loose is None or report is None or self._control.busy:
             return
-        post, pre = loose.inputs.post, loose.inputs.pre
-        if post is not None:
-            self._remember_scene(event, post, pre, loose.inputs.known_region)
+        if loose.inputs.post is not None:
+            self._remember_scene(event, loose.inputs)
             self._remember_ground(event, loose.inputs)
         self._bring_in(event, report, loose.name, loose)
 
@@ -120,10 +119,11 @@ class MapControl(QObject):
         """Let go of the event; called before the plugin is unloaded."""
         self._context.events.changed.disconnect(self._tell_last)
 
-    def _remember_scene(self, event: Workspace, post: Any, pre: Any, region: str) -> None:
+    def _remember_scene(self, event: Workspace, inputs: MapInputs) -> None:
         """The event keeps which rasters it was mapped from, to learn from them later."""
         try:
-            scene = remember_scene(event, post, pre, region)
+            known = (inputs.known_region, inputs.ground.memory)
+            scene = remember_scene(event, inputs.post, inputs.pre, *known)
         except JobError:  # rendered layers can be mapped, but not be found again
             return
         except LandslideMapperError as error:

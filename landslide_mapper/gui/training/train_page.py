@@ -20,6 +20,7 @@ from landslide_mapper.gui.training.training_choices import ExemplarConsent, Minu
 from landslide_mapper.gui.training.training_curve import TrainingCurve
 from landslide_mapper.gui.training.training_source import TrainingSource
 from landslide_mapper.gui.widgets.forms import Form, Notice, primary_button, shrinkable
+from landslide_mapper.gui.widgets.wrapping_check_box import WrappingCheckBox
 from landslide_mapper.jobs.pretrain_options import PRETRAIN
 from landslide_mapper.jobs.train_options import TRAIN
 from landslide_mapper.model.folder import is_taken
@@ -121,7 +122,8 @@ class TrainPage(Page):
             }
         )
         region = self.region.region() if self.source.from_event else None
-        return TrainPlan(job, self.source.chosen(region), self.source.event_id)
+        terrain = self._offers_terrain() and self.terrain.isChecked()
+        return TrainPlan(job, self.source.chosen(region, terrain=terrain), self.source.event_id)
 
     def start_from_encoder(self, encoder: Path) -> None:
         """Set the fields so that the next training starts from an encoder file, by its network."""
@@ -141,6 +143,7 @@ class TrainPage(Page):
         self.notice.show_text(self._empty_state())
         for widget in (self.region_label, self.region):
             widget.setVisible(self.source.from_event)
+        self.terrain.setVisible(self._offers_terrain())
 
     def _build_model(self) -> None:
         self.name = QLineEdit()
@@ -170,8 +173,17 @@ class TrainPage(Page):
             self.tr("Training stops then at the latest and keeps the best state so far"),
         )
         self.column.addLayout(form)
+        self.terrain = WrappingCheckBox(
+            self.tr("Learn from terrain too"),
+            self.tr(
+                "The model sees slope and position on the slope from the elevation model, and needs one for "
+                "every map from then on"
+            ),
+            "learnTerrain",
+        )
         self.consent = ExemplarConsent()
-        self.column.addWidget(self.consent)
+        for box in (self.terrain, self.consent):
+            self.column.addWidget(box)
         self._build_advanced()
 
     def _build_advanced(self) -> None:
@@ -196,6 +208,9 @@ class TrainPage(Page):
         form.addRow(self.prepare_button)
         self.column.addWidget(group)
         self.advanced = group
+
+    def _offers_terrain(self) -> bool:
+        return self.source.from_event and self.source.event_training.has_terrain(self.region.region())
 
     def _default_name(self) -> str:
         """A name that is free, so that a finished training is not met by a complaint about its own model."""

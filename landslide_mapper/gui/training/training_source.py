@@ -101,25 +101,32 @@ class TrainingSource(QWidget):
             self._context.events.changed.disconnect(self._on_event_changed)
             self.event_training.set_workspace(None)
 
-    def problem(self, region: str) -> str:
+    def problem(self, region: str, needed_by: str = "") -> str:
         """The first thing that is missing; empty where nothing is.
 
         Args:
             region: that an event is to teach.
+            needed_by: name of a model that needs the ground of the event's scenes; empty: none does.
         """
-        return self.event_training.problem(region) if self.from_event else self.scenes.problem()
+        if self.from_event:
+            return self.event_training.problem(region, needed_by)
+        return self.scenes.problem()
 
-    def chosen(self, region: str | None) -> ChosenScenes | EventTrainingScenes:
+    def chosen(
+        self, region: str | None, *, terrain: bool = False, needed_by: str = ""
+    ) -> ChosenScenes | EventTrainingScenes:
         """The scenes, still to be turned into files.
 
         Args:
             region: of the event's scenes, and of others that do not name theirs.
+            terrain: the ground of the event's scenes is learned from, too.
+            needed_by: name of a model that cannot do without it; empty: there is none.
 
         Raises:
             LandslideMapperError: when a layer cannot be used, or something is missing in the event.
         """
         if self.from_event:
-            return self.event_training.scenes(region or "")
+            return self.event_training.scenes(region or "", terrain=terrain, needed_by=needed_by)
         return self.scenes.chosen(region, self._context.events.areas)
 
     def _on_event_changed(self, workspace: Workspace | None) -> None:

@@ -129,7 +129,7 @@ class UpdatePage(Page):
             return self.tr("Choose a model.")
         problem = self.region.problem()
         if not problem:
-            problem = self.source.problem(self.region.region())
+            problem = self.source.problem(self.region.region(), self._needs_terrain())
         if not problem and self._needs_old_scenes() and not Path(self.old_scenes.filePath()).is_file():
             return self.tr("This strategy also trains on the old regions: choose their scene list.")
         return problem
@@ -156,7 +156,7 @@ class UpdatePage(Page):
         )
         return UpdatePlan(
             job,
-            self.source.chosen(job.region),
+            self.source.chosen(job.region, needed_by=self._needs_terrain()),
             self.source.event_id,
             old_scenes=Path(self.old_scenes.filePath()) if self._needs_old_scenes() else None,
             quick_first=quick,
@@ -277,6 +277,13 @@ class UpdatePage(Page):
 
     def _needs_old_scenes(self) -> bool:
         return self.strategy.currentData() in WITH_OLD_SCENES
+
+    def _needs_terrain(self) -> str:
+        """Name of the model where it sees the ground; else empty."""
+        version, path = self.model.version, self.model.path
+        return (
+            path.stem if path is not None and version is not None and version.spec.input.sees_terrain else ""
+        )
 
     def _own_copy(self) -> Path:
         """The model that is made from the starter: with the event, or where results go."""

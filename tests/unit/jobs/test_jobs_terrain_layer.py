@@ -21,6 +21,8 @@ from landslide_mapper.jobs.patch_building import build_patch_store
 from landslide_mapper.jobs.progress import SilentProgress
 from landslide_mapper.jobs.scenes import read_scenes
 from landslide_mapper.jobs.spec import EvaluateJob, MapJob, SceneEntry, TrainJob, UpdateJob
+from landslide_mapper.jobs.suggest import run_suggest
+from landslide_mapper.jobs.suggest_options import SuggestJob
 from landslide_mapper.jobs.train import run_train
 from landslide_mapper.jobs.update import run_update
 from landslide_mapper.layers import TERRAIN
@@ -232,7 +234,7 @@ def test_without_elevations_there_is_one_clear_message(trained: Any, tmp_path: P
         mapped(model, listed[-1], tmp_path / "far.gpkg", dem=far)
     bare = tuple(replace(scene, dem=None, region="andes") for scene in listed)
     with pytest.raises(
-        JobError, match=r"sees the ground, but these scenes name no elevation model \(dem\): alps0"
+        JobError, match=r"was trained with terrain, but these scenes name no elevation model: alps0"
     ):
         run_update(UpdateJob(model, "andes", bare, device="cpu"), LocalBackend(), SilentProgress())
     assert not (tmp_path / "no.gpkg").exists()
@@ -339,3 +341,17 @@ def test_the_command_line_maps_with_elevations(trained: Any, tmp_path: Path, cap
     assert (
         cli.main([*words, "--output", str(output), "--dem", str(listed[-1].dem), "--backend", "local"]) == 0
     )
+
+
+def test_places_are_suggested_by_a_model_that_sees_the_ground(trained: Any, tmp_path: Path) -> None:
+    model, listed = trained
+    job = SuggestJob(model, listed[0].post, count=1, output=tmp_path / "places.gpkg")
+    with pytest.raises(JobError, match="needs the elevation model of this place"):
+        run_suggest(job, LocalBackend(), SilentProgress())
+    report = run_suggest(replace(job, dem=listed[0].dem), LocalBackend(), SilentProgress())
+    assert len(report.places) == 1
+    assert job.output is not None
+    assert job.output.exists()
+    onto = replace(job, dem=listed[0].dem, output=listed[0].dem)
+    with pytest.raises(LandslideMapperError):
+        run_suggest(onto, LocalBackend(), SilentProgress())

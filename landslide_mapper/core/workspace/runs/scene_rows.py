@@ -17,6 +17,7 @@ from qgis.core import (
 from landslide_mapper.core.crs import moved
 from landslide_mapper.core.layer_files import NamedDataset, raster_file
 from landslide_mapper.core.workspace.event.workspace import Workspace
+from landslide_mapper.core.workspace.runs.ground_memory import GroundMemory
 from landslide_mapper.core.workspace.store.paths import real_path, stored_path
 from landslide_mapper.core.workspace.store.values import plain
 from landslide_mapper.dataset_names import DatasetName, dataset_name, is_file_name, short_name
@@ -39,6 +40,8 @@ class EventScene:
         pre: pre-event raster, or None.
         split: train, validation or test.
         footprint: bounds in the workspace's CRS; None where they are not known.
+        dem: elevation model; None: none was chosen.
+        dem_feet: its elevations are in feet where it does not say so itself.
     """
 
     fid: int
@@ -49,14 +52,20 @@ class EventScene:
     pre: DatasetName | None
     split: str
     footprint: QgsRectangle | None
+    dem: DatasetName | None = None
+    dem_feet: bool = False
 
-    def check_files(self) -> None:
+    def check_files(self, terrain: bool = False) -> None:
         """Make sure that the rasters are there.
+
+        Args:
+            terrain: the elevation model is wanted, too.
 
         Raises:
             RasterError: naming the one that is not.
         """
-        for what, path in (("post-event", self.post), ("pre-event", self.pre)):
+        ground = (("elevation", self.dem),) if terrain else ()
+        for what, path in (("post-event", self.post), ("pre-event", self.pre), *ground):
             if path is not None and is_file_name(path) and not os.path.isfile(path):
                 raise RasterError(
                     "The {what} raster of scene '{name}' is not at '{path}' any more. "
@@ -73,7 +82,11 @@ def scenes_of(workspace: Workspace) -> list[EventScene]:
 
 
 def remember_scene(
-    workspace: Workspace, post: QgsRasterLayer, pre: QgsRasterLayer | None, region: str = ""
+    workspace: Workspace,
+    post: QgsRasterLayer,
+    pre: QgsRasterLayer | None,
+    region: str = "",
+    ground: GroundMemory | None = None,
 ) -> EventScene:
     """The scene of two rasters; it is added to the event where it is not there yet.
 
@@ -82,6 +95,7 @@ def remember_scene(
         post: raster taken after the event.
         pre: raster taken before it, or None.
         region: of the scene; one that was stored before is replaced.
+        ground: its elevation model; where that names none, what was stored before stays.
 
     Raises:
         JobError: when a raster is nothing that GDAL opens by name, so that it could not be found again.
@@ -94,16 +108,37 @@ def remember_scene(
         if [stored_path(path, workspace.base) for path in (scene.post, scene.pre)] == stored:
             if region and scene.region != region:
                 workspace.change("scenes", {scene.fid: {"region": region}})
+            if ground is not None:
+                remember_dem(workspace, scene, ground)
             return next(one for one in scenes_of(workspace) if one.fid == scene.fid)
-    row = {
+    row: dict[str, object] = {
         "name": post.name(),
         "region": region,
         "post": stored[0],
         "pre": stored[1],
         "split": "train",
+        **_ground_of(workspace, ground or GroundMemory()),
     }
     fids = workspace.append("scenes", [row], [_footprint(workspace, post)])
     return next(one for one in scenes_of(workspace) if one.fid == fids[0])
+
+
+def remember_dem(workspace: Workspace, scene: EventScene, ground: GroundMemory) -> None:
+    """The elevation model of a scene that is there; none chosen: what was stored before stays.
+
+    Raises:
+        WorkspaceError: when the event cannot be written.
+    """
+    if not knows_dem(workspace, scene, ground):
+        workspace.change("scenes", {scene.fid: _ground_of(workspace, ground)})
+
+
+def knows_dem(workspace: Workspace, scene: EventScene, ground: GroundMemory) -> bool:
+    """Whether a scene has the chosen elevation model already; true where none is chosen."""
+    if not ground.dem:
+        return True
+    same = stored_path(scene.dem, workspace.base) == stored_path(ground.dem, workspace.base)
+    return same and scene.dem_feet == ground.feet
 
 
 def holds(scenes: Sequence[EventScene], rectangle: QgsRectangle) -> bool:
@@ -112,7 +147,8 @@ def holds(scenes: Sequence[EventScene], rectangle: QgsRectangle) -> bool:
 
 
 def _scene(workspace: Workspace, row: QgsFeature) -> EventScene:
-    texts = {name: str(plain(row[name]) or "") for name in ("uid", "name", "region", "post", "pre", "split")}
+    names = ("uid", "name", "region", "post", "pre", "split", "dem")
+    texts = {name: str(plain(row[name]) or "") for name in names}
     geometry = row.geometry()
     return EventScene(
         fid=row.id(),
@@ -123,7 +159,15 @@ def _scene(workspace: Workspace, row: QgsFeature) -> EventScene:
         pre=dataset_name(real_path(texts["pre"], workspace.base)) if texts["pre"] else None,
         split=texts["split"] or "train",
         footprint=None if geometry.isNull() else geometry.boundingBox(),
+        dem=dataset_name(real_path(texts["dem"], workspace.base)) if texts["dem"] else None,
+        dem_feet=bool(plain(row["dem_feet"])),
     )
+
+
+def _ground_of(workspace: Workspace, ground: GroundMemory) -> dict[str, object]:
+    if not ground.dem:
+        return {}
+    return {"dem": stored_path(ground.dem, workspace.base), "dem_feet": ground.feet}
 
 
 def _name_of(layer: QgsRasterLayer) -> DatasetName:

@@ -9,7 +9,14 @@ import re
 from collections.abc import Callable, Mapping
 
 from landslide_mapper.core.workspace.store.connection import Store
-from landslide_mapper.core.workspace.store.schema import DEM, GROUND_COLUMNS, SCHEMA_VERSION, TABLES, TEXT
+from landslide_mapper.core.workspace.store.schema import (
+    DEM,
+    DEM_FEET,
+    GROUND_COLUMNS,
+    SCHEMA_VERSION,
+    TABLES,
+    TEXT,
+)
 from landslide_mapper.errors import WorkspaceError
 from landslide_mapper.vocabulary import MAPPED_AREA, SAMPLES
 
@@ -27,7 +34,16 @@ def _add_ground(store: Store) -> None:
     store.add_columns("scenes", (DEM,))
 
 
-MIGRATIONS: Mapping[int, Callable[[Store], None]] = {1: _add_mapped_area, 2: _add_samples, 3: _add_ground}
+def _add_feet(store: Store) -> None:
+    store.add_columns("scenes", (DEM_FEET,))
+
+
+MIGRATIONS: Mapping[int, Callable[[Store], None]] = {
+    1: _add_mapped_area,
+    2: _add_samples,
+    3: _add_ground,
+    4: _add_feet,
+}
 """What brings a store of version N to N + 1, by N."""
 _DAMAGED = (
     "it is damaged, or not an event of Landslide Mapper. Restore it from a backup, or choose another one."

@@ -20,7 +20,7 @@ from landslide_mapper.vocabulary import (
     SURVEY_WORDS,
 )
 
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 KEY = "fid"
 GEOMETRY = "geom"
 
@@ -103,6 +103,8 @@ GROUND_COLUMNS = (*(Column(name, REAL) for name in GROUND_NUMBERS), *_texts(CURV
 """Shape and ground of a landslide, and why rules do not take it for one."""
 DEM = Column("dem")
 """Elevation model of a scene."""
+DEM_FEET = Column("dem_feet", BOOLEAN)
+"""Its elevations are in feet where it does not say so itself."""
 
 _TABLES = (
     Table("info", None, (Column("key", required=True, unique=True), Column("value"))),
@@ -117,6 +119,7 @@ _TABLES = (
             Column("split"),
             Column("added_at", TIME, required=True),
             DEM,
+            DEM_FEET,
         ),
     ),
     Table(

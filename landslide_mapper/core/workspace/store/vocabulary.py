@@ -206,6 +206,7 @@ def _titles_of_ground() -> dict[str, str]:
         "water_share": QCoreApplication.translate("Workspace", "Share of water"),
         "ruled_out": QCoreApplication.translate("Workspace", "Ruled out by"),
         "dem": QCoreApplication.translate("Workspace", "Elevation model"),
+        "dem_feet": QCoreApplication.translate("Workspace", "Elevations are in feet"),
     }
 
 

@@ -116,18 +116,23 @@ class EventTrainingScenes(SceneFiles):
         unsaved: names of layers whose unsaved edits are used too.
     """
 
-    def __init__(self, workspace: Workspace, region: str) -> None:
+    def __init__(
+        self, workspace: Workspace, region: str, *, terrain: bool = False, needed_by: str = ""
+    ) -> None:
         """Take a snapshot.
 
         Args:
             workspace: the event.
             region: to teach; scenes of other regions are left alone.
+            terrain: the ground is learned from, too, where a scene has an elevation model.
+            needed_by: name of a model that cannot do without the ground; empty: there is none.
 
         Raises:
             RasterError: when a raster of a scene is missing.
-            JobError: when there is no scene of the region, or nothing to learn.
+            JobError: when there is no scene of the region, nothing to learn, or no terrain that is needed.
         """
         super().__init__()
+        self._terrain = terrain or bool(needed_by)
         self._region = region
         self.taken_at = now()
         self._scenes = scenes_for(workspace, region)
@@ -137,8 +142,9 @@ class EventTrainingScenes(SceneFiles):
                 title=workspace.title,
                 region=region,
             )
+        check_terrain(self._scenes, needed_by)
         for scene in self._scenes:
-            scene.check_files()
+            scene.check_files(self._terrain)
         self._crs = QgsCoordinateReferenceSystem(workspace.crs)
         layers = [workspace.layer(table) for table in TAUGHT_BY]
         self.unsaved = tuple(layer.name() for layer in layers if layer.isModified())
@@ -163,6 +169,8 @@ class EventTrainingScenes(SceneFiles):
                         labels=labels,
                         labelled_area=area,
                         split=split,
+                        dem=scene.dem if self._terrain else None,
+                        dem_feet=scene.dem_feet,
                     )
 
     def _tell_outside(self, progress: Progress) -> None:
@@ -187,6 +195,22 @@ class EventTrainingScenes(SceneFiles):
 def scenes_for(workspace: Workspace, region: str) -> list[EventScene]:
     """The scenes of an event that can teach a region: its own, and those whose region nobody has told."""
     return [scene for scene in scenes_of(workspace) if scene.region in ("", region) and scene.split != TEST]
+
+
+def check_terrain(scenes: Sequence[EventScene], needed_by: str) -> None:
+    """Refuse scenes without an elevation model where a model needs the ground.
+
+    Raises:
+        JobError: naming the first of them.
+    """
+    without = [scene.name for scene in scenes if scene.dem is None]
+    if needed_by and without:
+        raise JobError(
+            "Model '{model}' was trained with terrain, but scene '{scene}' of the event has no elevation "
+            "model. Choose its rasters and its elevation model on the Map page (Terrain).",
+            model=needed_by,
+            scene=without[0],
+        )
 
 
 def check_trainable(scenes: Sequence[Polygons]) -> None:

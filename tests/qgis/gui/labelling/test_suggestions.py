@@ -101,6 +101,18 @@ def test_what_is_rarely_needed_reaches_the_job(found):
     assert (job.count, job.random_share, job.min_distance) == (5, 0.5, 3.5)
 
 
+def test_a_model_that_sees_the_ground_is_handed_that_of_the_map_page(found, ready, add_raster):
+    assert found.jobs[0].dem is None
+    ground = ready.dock.map_page.ground
+    ground.dem.setLayer(add_raster("heights"))
+    ground.feet.setChecked(True)
+    settle()
+    found.suggest_button.click()
+    wait_until(lambda: len(found.jobs) == 2)
+    settle()
+    assert (found.jobs[1].dem.stem, found.jobs[1].feet) == ("heights", True)
+
+
 def test_click_goes_there(found, iface):
     found.list.itemClicked.emit(found.list.item(2))
     settle()

@@ -4,18 +4,22 @@ from __future__ import annotations
 
 from datetime import datetime, timezone
 
+import numpy as np
 import pytest
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsProject, QgsRasterLayer, QgsRectangle
 from qgis.PyQt.QtCore import Qt
 
 from landslide_mapper.core.engine import Engine
 from landslide_mapper.core.workspace.event.event_id import EventId
+from landslide_mapper.core.workspace.runs.ground_memory import GroundMemory
 from landslide_mapper.core.workspace.runs.run_rows import last_run
+from landslide_mapper.core.workspace.runs.scene_rows import scenes_of
 from landslide_mapper.core.workspace.training.event_training_data import what_is_new
 from landslide_mapper.errors import WorkspaceError
 from landslide_mapper.gui.app.workbench import Workbench
 from landslide_mapper.gui.event import event_training
 from landslide_mapper.gui.training.training_source import EVENT_PATCH
+from landslide_mapper.jobs.progress import SilentProgress
 from landslide_mapper.jobs.reports import TrainReport
 from landslide_mapper.model.folder import ModelFolder
 from tests.qgis.driving import settle, wait_until
@@ -123,6 +127,65 @@ def test_a_first_model_is_trained_from_a_reviewed_change_map(real, tmp_path):
     assert (tmp_path / "iburi.lsmodel").is_dir(), real.dock.footer.message.text()
     version = ModelFolder(tmp_path / "iburi.lsmodel").version()
     assert [region.id for region in version.spec.regions] == ["iburi"]
+
+
+def choose_dem(bench: Workbench, tmp_path) -> QgsRasterLayer:
+    """Hills, as a layer of the project, on the Map page."""
+    rows, cols = np.indices((SIDE, SIDE))
+    heights = (500 + 200 * np.sin(rows / 40) + 3 * cols).astype(np.float32)
+    layer = QgsRasterLayer(str(write(tmp_path / "dem.tif", heights[None], ("height",))), "dem", "gdal")
+    QgsProject.instance().addMapLayer(layer)
+    bench.dock.map_page.ground.dem.setLayer(layer)
+    settle()
+    return layer
+
+
+def test_a_model_learns_from_the_terrain_of_an_event_and_needs_it_for_an_update(real, tmp_path):
+    prepare(real, tmp_path)
+    event, page, update = real.events.current, real.dock.train_page, real.dock.update_page
+    page.region.combo.setEditText("iburi")
+    page.folder.setFilePath(str(tmp_path))
+    page.more.widgets["epochs"].setValue(1)
+    settle()
+    assert not page.terrain.isVisible(), "no elevation model is known"
+    choose_dem(real, tmp_path)
+    real.dock.map_page.ground.feet.setChecked(True)
+    settle()
+    assert page.terrain.isVisible()
+    page.terrain.setChecked(True)
+    page.train_button.click()
+    wait_until(lambda: not real.control.busy, 300)
+    model = tmp_path / "iburi.lsmodel"
+    assert model.is_dir(), real.dock.footer.message.text()
+    assert ModelFolder(model).version().spec.input.sees_terrain
+    (scene,) = scenes_of(event)
+    assert (scene.dem, scene.dem_feet) == (tmp_path / "dem.tif", True)
+
+    update.model.select(model)
+    update.region.combo.setEditText("iburi")
+    real.dock.map_page.ground.show_memory(GroundMemory())
+    settle()
+    assert update.problem() == "", "the event remembers it"
+    (entry,) = update.plan().scenes.entries(SilentProgress())
+    assert (entry.dem, entry.dem_feet) == (scene.dem, True)
+    event.change("scenes", {scene.fid: {"dem": None, "dem_feet": None}})
+    assert "'iburi' was trained with terrain, but scene 'after' of the event" in update.problem()
+
+
+def test_a_model_without_terrain_is_not_shown_that_of_an_event(workbench, tmp_path, make_model):
+    prepare(workbench, tmp_path)
+    choose_dem(workbench, tmp_path)
+    page, update = workbench.dock.train_page, workbench.dock.update_page
+    page.region.combo.setEditText("hokkaido")
+    settle()
+    assert page.terrain.isVisible()
+    (entry,) = page.plan().scenes.entries(SilentProgress())
+    assert entry.dem is None, "the box is not ticked"
+    update.model.select(make_model("japan", "hokkaido"))
+    update.region.combo.setEditText("hokkaido")
+    settle()
+    (entry,) = update.plan().scenes.entries(SilentProgress())
+    assert entry.dem is None
 
 
 def test_an_event_that_cannot_be_read_just_now_is_no_error_of_the_page(workbench, tmp_path, monkeypatch):

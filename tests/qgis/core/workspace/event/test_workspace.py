@@ -34,6 +34,7 @@ from qgis.PyQt.QtCore import Qt
 
 from landslide_mapper.core.styles import hide_ruled_out
 from landslide_mapper.core.workspace.event.workspace import Workspace
+from landslide_mapper.core.workspace.runs.scene_rows import scenes_of
 from landslide_mapper.core.workspace.store import geopackage_tables, migrations
 from landslide_mapper.core.workspace.store.schema import TABLES
 from landslide_mapper.core.workspace.store.values import attributes, plain
@@ -92,7 +93,7 @@ def test_a_new_event_has_all_tables_and_its_facts(workspace: Workspace) -> None:
     assert workspace.title == "Hokkaido 2018"
     assert workspace.info("event_date") == "2018-09-06"
     assert workspace.info("trigger") == "earthquake"
-    assert workspace.info("schema_version") == "4"
+    assert workspace.info("schema_version") == "5"
     assert workspace.crs.authid() == UTM
     assert not workspace.read_only
 
@@ -226,7 +227,7 @@ def test_a_newer_schema_is_refused_and_left_alone(workspace: Workspace) -> None:
     workspace.close()
     set_version(path, "7")
     before = hash_of(path)
-    with pytest.raises(WorkspaceError, match=r"schema 7; this one knows up to 4") as caught:
+    with pytest.raises(WorkspaceError, match=r"schema 7; this one knows up to 5") as caught:
         Workspace.open(str(path))
     assert isinstance(caught.value, InventoryError)
     assert hash_of(path) == before
@@ -244,11 +245,12 @@ def test_an_older_schema_is_migrated_after_a_copy(
         1: lambda store: store.sql("UPDATE labels SET comment = 'migrated'"),
         2: lambda store: store.sql("UPDATE labels SET comment = comment || ' twice'"),
         3: lambda store: store.sql("UPDATE labels SET comment = comment || ', and again'"),
+        4: lambda store: store.sql("UPDATE labels SET comment = comment || '!'"),
     }
     monkeypatch.setattr(migrations, "MIGRATIONS", step)
     opened = Workspace.open(str(path))
-    assert opened.info("schema_version") == "4"
-    assert [row["comment"] for row in opened.rows("labels")] == ["migrated twice, and again"]
+    assert opened.info("schema_version") == "5"
+    assert [row["comment"] for row in opened.rows("labels")] == ["migrated twice, and again!"]
     opened.close()
     assert left_beside(path) == ["event.backup-v1.gpkg"]
     with closing(sqlite3.connect(path.with_name("event.backup-v1.gpkg"))) as database:
@@ -283,7 +285,7 @@ def test_an_event_of_the_third_version_gets_the_ground_of_its_candidates(workspa
     workspace.append("scenes", [{"name": "s", "post": "post.tif"}], [BOX])
     workspace.close()
     dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE)
-    for table, columns in (("candidates", GROUND), ("scenes", ("dem",))):
+    for table, columns in (("candidates", GROUND), ("scenes", ("dem", "dem_feet"))):
         layer = dataset.GetLayerByName(table)
         for name in columns:
             assert layer.DeleteField(layer.GetLayerDefn().GetFieldIndex(name)) == 0
@@ -295,7 +297,8 @@ def test_an_event_of_the_third_version_gets_the_ground_of_its_candidates(workspa
     opened.change("candidates", {row.id(): {"slope_mean": 21.5, "ruled_out": "flat"}})
     (row,) = opened.rows("candidates")
     assert (row["slope_mean"], row["ruled_out"]) == (21.5, "flat")
-    assert [scene["dem"] for scene in opened.rows("scenes")] == [NULL]
+    assert [(scene["dem"], scene["dem_feet"]) for scene in opened.rows("scenes")] == [(NULL, NULL)]
+    assert [(scene.dem, scene.dem_feet) for scene in scenes_of(opened)] == [(None, False)]
     opened.close()
     assert left_beside(path) == ["event.backup-v3.gpkg"]
 
@@ -342,7 +345,7 @@ def test_a_migration_that_fails_leaves_the_event_as_it_was(
         store.sql("UPDATE labels SET comment = 'half'")
         store.sql("UPDATE nothing SET comment = ''")
 
-    monkeypatch.setattr(migrations, "MIGRATIONS", {1: fail, 2: fail, 3: fail})
+    monkeypatch.setattr(migrations, "MIGRATIONS", dict.fromkeys((1, 2, 3, 4), fail))
     with pytest.raises(WorkspaceError, match="is as it was"):
         Workspace.open(str(path))
     with closing(sqlite3.connect(path)) as database:

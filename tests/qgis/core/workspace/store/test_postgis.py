@@ -210,15 +210,17 @@ def test_a_newer_schema_is_refused_and_an_older_one_migrated(
     run_sql(server, "DROP TABLE storm.samples")
     run_sql(server, "ALTER TABLE storm.candidates DROP COLUMN slope_mean, DROP COLUMN ruled_out")
     run_sql(server, "ALTER TABLE storm.scenes DROP COLUMN dem")
+    run_sql(server, "ALTER TABLE storm.scenes DROP COLUMN dem_feet")
     added = migrations.MIGRATIONS[1]
     step = {
         1: lambda store: (added(store), store.sql("ALTER TABLE labels ALTER comment SET DEFAULT 'new'")),
         2: migrations.MIGRATIONS[2],
         3: migrations.MIGRATIONS[3],
+        4: migrations.MIGRATIONS[4],
     }
     monkeypatch.setattr(migrations, "MIGRATIONS", step)
     Workspace.open(workspace.target).close()
-    assert run_sql(server, "SELECT value FROM storm.info WHERE key = 'schema_version'") == "4"
+    assert run_sql(server, "SELECT value FROM storm.info WHERE key = 'schema_version'") == "5"
     assert run_sql(server, "SELECT count(*) FROM storm_backup_v1.info WHERE value = '1'") == "1"
     run_sql(server, "DROP SCHEMA storm_backup_v1 CASCADE")
 

@@ -16,6 +16,7 @@ from qgis.core import (
 )
 
 from landslide_mapper.core.workspace.event.workspace import Workspace
+from landslide_mapper.core.workspace.runs.ground_memory import GroundMemory
 from landslide_mapper.core.workspace.runs.scene_rows import remember_scene, scenes_of
 from landslide_mapper.core.workspace.training.event_training_data import EventTrainingScenes, what_is_new
 from landslide_mapper.errors import Canceled, InventoryError, JobError, RasterError
@@ -346,3 +347,39 @@ def test_scene_in_an_archive_is_remembered_by_its_name(event, add, hidden_raster
     add.area("training", box(0, 0, 40, 40))
     (entry,) = EventTrainingScenes(event, "hokkaido").entries(SilentProgress())
     assert entry.post == name
+
+
+# The ground
+
+
+def test_the_elevation_model_of_a_scene_is_kept_and_handed_on_where_it_is_wanted(
+    event, scene, add, write_raster
+):
+    add.label(box(2, 2, 6, 6))
+    add.area("training", box(0, 0, 20, 20))
+    dem = write_raster("dem.tif", size=SIZE)
+    layer = QgsRasterLayer(str(scene.post), "post", "gdal")
+    remember_scene(event, layer, None, "", GroundMemory(str(dem), feet=True))
+    remember_scene(event, layer, None, "", GroundMemory())
+    (row,) = event.rows("scenes")
+    assert row["dem"] == "dem.tif", "as the other rasters: beside the event"
+    (kept,) = scenes_of(event)
+    assert (kept.dem, kept.dem_feet) == (dem, True), "choosing none takes nothing away"
+    scenes = EventTrainingScenes(event, "hokkaido", terrain=True)
+    (entry,) = scenes.entries(SilentProgress())
+    assert (entry.dem, entry.dem_feet) == (dem, True)
+    scenes = EventTrainingScenes(event, "hokkaido")
+    (entry,) = scenes.entries(SilentProgress())
+    assert entry.dem is None
+    dem.unlink()
+    EventTrainingScenes(event, "hokkaido")
+    with pytest.raises(RasterError, match=r"The elevation raster of scene 'post' is not at .*dem\.tif"):
+        EventTrainingScenes(event, "hokkaido", terrain=True)
+
+
+def test_a_scene_without_elevations_is_told_where_a_model_needs_them(event, scene, add):
+    add.label(box(2, 2, 6, 6))
+    with pytest.raises(
+        JobError, match=r"'alps' was trained with terrain, but scene 'post' of the event has no"
+    ):
+        EventTrainingScenes(event, "hokkaido", needed_by="alps")
