@@ -27,7 +27,7 @@ from landslide_mapper.jobs.map_journal import MapJournal
 from landslide_mapper.jobs.map_source import Found, MapOrigin, NetworkSource, Opened, Target, opened
 from landslide_mapper.jobs.outputs import cannot_write, check_geopackage, claimed
 from landslide_mapper.jobs.pixel_findings import look_at
-from landslide_mapper.jobs.progress import Progress, listening
+from landslide_mapper.jobs.progress import Progress, check, listening, reporting
 from landslide_mapper.jobs.reports import ANALYST, MODEL, SCENE, MapReport
 from landslide_mapper.jobs.sanity import judge_map
 from landslide_mapper.jobs.spec import MapJob
@@ -326,10 +326,7 @@ def _write_candidates(
     surroundings: Surroundings,
 ) -> _Outcome:
     probability = next(iter(probabilities))
-
-    def report(fraction: float) -> None:
-        progress.report(0.93 + 0.05 * fraction, Message("Drawing the candidates"))
-
+    report = reporting(progress, Message("Drawing the candidates"), 0.93, 0.05)
     attributes = {
         "region": origin.region,
         "model": origin.model,
@@ -343,6 +340,7 @@ def _write_candidates(
     ) as writer:
         for batch in polygonize(probability, threshold, job.min_area_m2, report):
             writer.write(batch)
+            check(progress)
         writer.write_mapped_area(mapped)
         described = Described()
         if not job.boxes:

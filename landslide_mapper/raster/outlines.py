@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import math
 import struct
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 from osgeo import gdal, ogr
 
+from landslide_mapper.errors import Canceled, RasterError
 from landslide_mapper.messages import Message
 from landslide_mapper.raster.gdal_calls import gdal_errors, quiet_gdal
 
@@ -18,13 +19,16 @@ _COUNT = struct.Struct("<I")
 _POINT = np.dtype("<f8")
 
 
-def draw(labels: NDArray[np.int32], col_off: int, row_off: int) -> Iterator[tuple[int, bytes]]:
+def draw(
+    labels: NDArray[np.int32], col_off: int, row_off: int, tick: Callable[[], None] | None = None
+) -> Iterator[tuple[int, bytes]]:
     """Outline every 4-connected area of one label; 0 is nothing.
 
     Args:
         labels: (height, width) int32.
         col_off: column of the first pixel in the raster, added to every x.
         row_off: row of the first pixel in the raster, added to every y.
+        tick: called again and again meanwhile; may raise Canceled.
 
     Yields:
         A label, and a polygon in pixel coordinates, not necessarily valid.
@@ -38,14 +42,32 @@ def draw(labels: NDArray[np.int32], col_off: int, row_off: int) -> Iterator[tupl
     target = memory_source()
     layer = target.CreateLayer("outlines", None, ogr.wkbPolygon)
     layer.CreateField(ogr.FieldDefn("label", ogr.OFTInteger))
-    with gdal_errors(Message("Outlining the candidates failed")):
-        gdal.Polygonize(band, band.GetMaskBand(), layer, 0, [])
+    canceled: list[Canceled] = []
+
+    def listen(*_: object) -> int:
+        try:  # GDAL lets no exception through
+            (tick or _ignore)()
+        except Canceled as error:
+            canceled.append(error)
+        return not canceled
+
+    try:
+        with gdal_errors(Message("Outlining the candidates failed")):
+            gdal.Polygonize(band, band.GetMaskBand(), layer, 0, [], callback=listen)
+    except RasterError:
+        if canceled:
+            raise canceled[0] from None
+        raise
     band = source = None  # the pixels are not needed while the outlines are read
     layer.ResetReading()
     feature = layer.GetNextFeature()
     while feature is not None:
         yield feature.GetFieldAsInteger(0), bytes(feature.GetGeometryRef().ExportToWkb(ogr.wkbNDR))
         feature = layer.GetNextFeature()
+
+
+def _ignore() -> None:
+    """Nobody listens."""
 
 
 def memory_source() -> ogr.DataSource:

@@ -11,9 +11,10 @@ end. So the polygons are those of one gdal.Polygonize over the whole raster, whe
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator, Sequence
+import time
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -26,8 +27,13 @@ from landslide_mapper.raster.grid import Grid, GroundScale
 from landslide_mapper.raster.outlines import draw, place, unite, valid
 from landslide_mapper.tiling import NODATA, PROBABILITY_STEPS, Window
 
+T = TypeVar("T")
 STRIP_PIXELS = 1 << 22
 """Pixels per strip: some 100 MiB at work, whatever the raster's size."""
+BATCH = 8192
+"""Most polygons of a batch: who takes them can stop in between."""
+_TICK_S = 0.2
+_TICK_EVERY = 2048
 
 
 @dataclass(frozen=True)
@@ -76,7 +82,8 @@ def polygonize(
         probability: raster of Byte 0..254 = probability x 254, 255 nodata.
         threshold: probability from which a pixel is landslide.
         min_area_m2: components below this ground area are dropped.
-        progress: called with the fraction done after each strip; may raise to stop.
+        progress: called with the fraction done after each strip, and within it some times a second; may
+            raise Canceled to stop.
         window: the pixels to outline, or None for all; components are cut at its border.
         strip_rows: rows per strip; by default as many as memory allows.
 
@@ -91,20 +98,45 @@ def polygonize(
     view = grid.window if window is None else grid.window.intersection(window)
     if view.empty:
         return
-    outliner = _Outliner(grid, view, min_area_m2)
+    ticks = _Ticks(progress)
+    outliner = _Outliner(grid, view, min_area_m2, ticks)
     rows = strip_rows or max(1, min(view.height, STRIP_PIXELS // view.width))
     for row in range(view.row_off, view.row_stop, rows):
         strip = Window(view.col_off, row, view.width, min(rows, view.row_stop - row))
         box = (strip.col_off, strip.row_off, strip.width, strip.height)
-        batch = outliner.add(
-            strip,
-            call(Message("Cannot read {probability}", probability=probability), band.ReadAsArray, *box),
-            level,
-        )
-        if len(batch):
-            yield batch
-        if progress is not None:
-            progress((strip.row_stop - view.row_off) / view.height)
+        values = call(Message("Cannot read {probability}", probability=probability), band.ReadAsArray, *box)
+        yield from outliner.add(strip, values, level)
+        ticks.end_strip((strip.row_stop - view.row_off) / view.height)
+
+
+class _Ticks:
+    """Lets a listener be heard within a strip, too."""
+
+    def __init__(self, progress: Callable[[float], None] | None) -> None:
+        self._progress = progress
+        self._done, self._last = 0.0, time.monotonic()
+
+    def end_strip(self, done: float) -> None:
+        """Tell how much is done now."""
+        self._done = done
+        self._tell()
+
+    def __call__(self) -> None:
+        """Tell the same as before where that was some time ago."""
+        if time.monotonic() - self._last > _TICK_S:
+            self._tell()
+
+    def watch(self, items: Iterable[T]) -> Iterator[T]:
+        """The same items, with a tick now and then."""
+        for number, item in enumerate(items):
+            if number % _TICK_EVERY == 0:
+                self()
+            yield item
+
+    def _tell(self) -> None:
+        if self._progress is not None:
+            self._progress(self._done)
+        self._last = time.monotonic()
 
 
 @dataclass
@@ -129,15 +161,16 @@ class _Open:
 class _Outliner:
     """Takes the strips from top to bottom and hands out the polygons that are complete."""
 
-    def __init__(self, grid: Grid, view: Window, min_area_m2: float) -> None:
+    def __init__(self, grid: Grid, view: Window, min_area_m2: float, ticks: _Ticks) -> None:
         self._grid = grid
         self._scale = GroundScale(grid)
         self._view = view
         self._min_area_m2 = min_area_m2
+        self._ticks = ticks
         self._open = _Open()
 
-    def add(self, strip: Window, values: NDArray[np.uint8], level: int) -> PolygonBatch:
-        """Draw a strip.
+    def add(self, strip: Window, values: NDArray[np.uint8], level: int) -> Iterator[PolygonBatch]:
+        """Draw a strip: what is complete now.
 
         Args:
             strip: where it lies.
@@ -179,16 +212,19 @@ class _Outliner:
             + 2 * self._scale.metres_per_row(col, row),
         )
 
-    def _draw(self, strip: Window, runs: Runs, component: Ints, statistics: Statistics) -> PolygonBatch:
+    def _draw(
+        self, strip: Window, runs: Runs, component: Ints, statistics: Statistics
+    ) -> Iterator[PolygonBatch]:
         last = np.flatnonzero(runs.row == strip.height - 1)
         stays_open = np.zeros(len(statistics), dtype=np.bool_)
         if strip.row_stop < self._view.row_stop:
             stays_open[component[last]] = True
         wanted = stays_open | (statistics.area_m2 >= self._min_area_m2)
         pieces = self._pieces(strip, runs, component, wanted)
-        batch = self._finish(np.flatnonzero(wanted & ~stays_open), pieces, statistics)
         self._carry(runs, component, last, np.flatnonzero(stays_open), pieces, statistics)
-        return batch
+        complete = np.flatnonzero(wanted & ~stays_open)
+        for start in range(0, len(complete), BATCH):
+            yield self._finish(complete[start : start + BATCH], pieces, statistics)
 
     def _pieces(
         self, strip: Window, runs: Runs, component: Ints, wanted: NDArray[np.bool_]
@@ -203,7 +239,8 @@ class _Outliner:
         if not labels.any():
             return pieces
         touching = self._touching(runs, mine)
-        for label, wkb in draw(runs.paint(labels, strip.height), strip.col_off, strip.row_off):
+        drawn = draw(runs.paint(labels, strip.height), strip.col_off, strip.row_off, self._ticks)
+        for label, wkb in self._ticks.watch(drawn):
             piece = valid(wkb) if touching[label - 1] else wkb
             pieces.setdefault(label - 1, []).append(piece)
         return pieces
@@ -222,7 +259,7 @@ class _Outliner:
     ) -> PolygonBatch:
         done = statistics.take(which)
         return PolygonBatch(
-            place([unite(pieces[key]) for key in which.tolist()], self._grid.geotransform),
+            place([unite(pieces[key]) for key in self._ticks.watch(which.tolist())], self._grid.geotransform),
             done.total / (PROBABILITY_STEPS * done.pixels),
             done.maximum / PROBABILITY_STEPS,
             done.area_m2,

@@ -12,9 +12,12 @@ from numpy.typing import NDArray
 from osgeo import gdal, ogr, osr
 
 from landslide_mapper.errors import Canceled, InventoryError, JobError, RasterError
+from landslide_mapper.inventory.candidates import CandidateWriter
 from landslide_mapper.jobs.map import run_map
 from landslide_mapper.jobs.progress import SilentProgress
 from landslide_mapper.jobs.spec import MapJob
+from landslide_mapper.raster import polygonize
+from landslide_mapper.raster.polygonize import PolygonBatch
 from landslide_mapper.tiling import Window
 from tests.unit.jobs.fake_backend import FakeBackend, publish_model
 
@@ -214,6 +217,34 @@ def test_a_canceled_map_leaves_nothing(job: MapJob) -> None:
 
     with pytest.raises(Canceled):
         run_map(job, FakeBackend(), Impatient())
+    assert not list(job.output.parent.iterdir())
+
+
+def test_cancel_is_heard_while_candidates_are_drawn(job: MapJob, monkeypatch: pytest.MonkeyPatch) -> None:
+    class Late(Recorder):
+        """Asks to stop once there is something that is drawn."""
+
+        drawn = asked = 0
+
+        def canceled(self) -> bool:
+            self.asked += self.drawn > 0
+            return self.drawn > 0
+
+        def report(self, fraction: float, message: str) -> None:
+            assert not self.drawn, "nothing is done any more"
+            super().report(fraction, message)
+
+    progress, write = Late(), CandidateWriter.write
+
+    def written(self: CandidateWriter, batch: PolygonBatch) -> None:
+        progress.drawn += len(batch)
+        write(self, batch)
+
+    monkeypatch.setattr(CandidateWriter, "write", written)
+    monkeypatch.setattr(polygonize, "BATCH", 1)
+    with pytest.raises(Canceled):
+        run_map(job, FakeBackend(), progress)
+    assert (progress.drawn, progress.asked) == (1, 1)
     assert not list(job.output.parent.iterdir())
 
 

@@ -12,6 +12,7 @@ from hypothesis.extra import numpy as hnp
 from osgeo import gdal, ogr, osr
 
 from landslide_mapper.errors import Canceled, RasterError
+from landslide_mapper.raster import polygonize as polygonizing
 from landslide_mapper.raster.outlines import memory_source
 from landslide_mapper.raster.polygonize import polygonize, stored_level
 from landslide_mapper.tiling import Window
@@ -217,6 +218,36 @@ def test_progress_may_cancel():
     with pytest.raises(Canceled):
         outlined(np.zeros((10, 3), np.uint8), rows=2, progress=progress)
     assert heard == [0.2, 0.4, 0.6]
+
+
+def test_a_strip_may_be_stopped_in_its_middle(monkeypatch):
+    """One strip of 10,000 polygons: by GDAL while it draws, then while its polygons are read."""
+    monkeypatch.setattr(polygonizing, "_TICK_S", 0.0)
+    values = np.zeros((200, 200), np.uint8)
+    values[::2, ::2] = 254
+    heard = []
+
+    def progress(fraction):
+        heard.append(fraction)
+        if len(heard) == stop_at:
+            raise Canceled
+
+    for stop_at in (3, 202):
+        heard.clear()
+        with pytest.raises(Canceled):
+            outlined(values, progress=progress)
+        assert heard == [0.0] * stop_at
+
+
+def test_a_strip_comes_in_batches_of_which_none_is_large(monkeypatch):
+    values = np.zeros((9, 9), np.uint8)
+    values[::2, ::2] = 254
+    whole_strip = [key(one[0]) for one in outlined(values)]
+    monkeypatch.setattr(polygonizing, "BATCH", 7)
+    path = raster_of(values)
+    sizes = [len(batch) for batch in polygonize(path, 0.5)]
+    assert sizes == [7, 7, 7, 4]
+    assert [key(one[0]) for one in outlined(values)] == whole_strip
 
 
 def test_missing_raster(tmp_path):
