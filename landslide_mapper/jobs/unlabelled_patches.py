@@ -203,6 +203,7 @@ class _Cutter:
         if self._clouds == NO_CLOUDS:
             return
         looks = CloudLooks(self._clouds, self._backend, self._progress)
+        unknown: list[tuple[str, RasterError]] = []
         for entry in self._each(Message("Looking for clouds"), 0.1, 0.3):
             with self._open(entry) as scene:
                 if is_chip(scene):
@@ -212,17 +213,22 @@ class _Cutter:
             except RasterError as error:
                 if self._clouds != AUTO_CLOUDS:
                     raise
-                self._say(
-                    "Clouds were not looked for in '{raster}': {reason}",
-                    raster=short_name(entry.post),
-                    reason=error,
-                )
+                unknown.append((short_name(entry.post), error))
                 continue
             classes = classify(look, None)
             if np.isin(classes, MASKED).any():
                 path = self._folder.with_name(f"{self._folder.name}_clouds_{len(self._masks)}.tif")
                 write_cells(look, classes, path)
                 self._masks[entry.id] = path
+        if unknown:
+            self._say(
+                "Clouds cannot be told in {count} of {all} images and are learned like all else, as in "
+                "'{raster}': {reason}",
+                count=len(unknown),
+                all=len(self._entries),
+                raster=unknown[0][0],
+                reason=unknown[0][1],
+            )
 
     def _choose(self, sizes: Sequence[tuple[int, int]], side: int) -> list[_Run]:
         """Which patches are read, in their order in the rasters: all, or as many as there is room for."""

@@ -22,6 +22,7 @@ from landslide_mapper.backend import Json
 from landslide_mapper.errors import ModelError
 from landslide_mapper.json_fields import check_regular
 from landslide_mapper.layers import TERRAIN_BANDS
+from landslide_mapper.model.origin import SOURCES, sources_of
 from landslide_mapper.nn.networks.encoder_file import PreparedEncoder, read_prepared
 from landslide_mapper.nn.networks.late import LateDecoder
 from landslide_mapper.nn.networks.network import ENCODER, MultiRegionNetwork
@@ -104,7 +105,9 @@ def start_from_file(network: MultiRegionNetwork, path: Path, bands: Sequence[str
         fitted = _repeated(weights, own[name].shape[1]) if name == first else weights
         own[name].data.copy_(fitted)
     digest = hashlib.sha256(path.read_bytes()).hexdigest()
-    told = {} if prepared is None else {"prepared": dict(prepared.facts)}
+    told: Json = {} if prepared is None else {"prepared": dict(prepared.facts)}
+    if prepared is not None and (sources := sources_of(prepared.facts)):
+        told[SOURCES] = sources
     return {"encoder_weights": path.name, "sha256": digest, "tensors": len(matched), **told}
 
 

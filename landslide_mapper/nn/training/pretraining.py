@@ -18,6 +18,7 @@ from landslide_mapper.backend import FINISH_FILE, Json, Report
 from landslide_mapper.errors import Canceled, TrainingError
 from landslide_mapper.layers import POST, ImageTags
 from landslide_mapper.messages import Message
+from landslide_mapper.model.origin import SOURCES
 from landslide_mapper.nn.networks.device import (
     choose_device,
     device_name,
@@ -30,7 +31,11 @@ from landslide_mapper.nn.networks.network import MultiRegionNetwork
 from landslide_mapper.nn.patches.augment import Augmentation
 from landslide_mapper.nn.patches.store import TRAIN, VALIDATION, Batch, PatchStore
 from landslide_mapper.nn.training.averaging import weights_of
-from landslide_mapper.nn.training.pretraining_start import start_network, teacher_network
+from landslide_mapper.nn.training.pretraining_start import (
+    known_sources,
+    start_network,
+    teacher_network,
+)
 from landslide_mapper.nn.training.schedule import Budget, learning_rate_factor
 from landslide_mapper.nn.training.settings import TIMED_EPOCHS, UNLIMITED_MINUTES
 from landslide_mapper.nn.training.unlabelled import HiddenParts, Teacher, draw_cells
@@ -96,6 +101,7 @@ def pretrain(request: PretrainRequest, report: Report, should_stop: Callable[[],
             "trained_on": list(request.trained_on),
             "gsd_m": store.index.get("gsd_m"),
             "licence": "none",
+            SOURCES: known_sources(request),
             "created": datetime.now(timezone.utc).isoformat(timespec="seconds"),
             "made_by": f"Landslide Mapper {__version__}",
         }

@@ -10,6 +10,8 @@ import torch
 from landslide_mapper.backend import Json
 from landslide_mapper.errors import ModelError, TrainingError
 from landslide_mapper.layers import ImageTags
+from landslide_mapper.model.folder import ModelFolder
+from landslide_mapper.model.origin import sources_of
 from landslide_mapper.nn.networks.encoder_file import read_prepared
 from landslide_mapper.nn.networks.network import MultiRegionNetwork
 from landslide_mapper.nn.networks.pretrained import start_from_file, start_from_model
@@ -55,6 +57,19 @@ def start_network(request: PretrainRequest, store: PatchStore) -> tuple[MultiReg
     if model is not None:
         return network, start_from_model(network, model, names, ())
     return network, None if start is None else start_from_file(network, start, names)
+
+
+def known_sources(request: PretrainRequest) -> list[Json]:
+    """Whose data the start and the teacher have learned from, which the encoder then has, too."""
+    found: list[Json] = []
+    for origin in (request.start_from, request.teacher):
+        if origin is None:
+            continue
+        if origin.is_dir():
+            found += sources_of(ModelFolder(origin).version().card)
+        elif (prepared := read_prepared(origin)) is not None:
+            found += sources_of(prepared.facts)
+    return [one for number, one in enumerate(found) if one not in found[:number]]
 
 
 def teacher_network(teacher: Path, bands: int, names: Sequence[str]) -> tuple[MultiRegionNetwork, list[int]]:

@@ -52,13 +52,14 @@ def learned(request: PretrainRequest) -> tuple[dict[str, object], list[dict[str,
     return pretrain(request, events.append, lambda: False), events
 
 
-def model_of(path: Path, tiny_spec, normalization: str = "scene", **changes) -> Path:
+def model_of(path: Path, tiny_spec, normalization: str = "scene", card=None, **changes) -> Path:
     torch.manual_seed(3)
     network = MultiRegionNetwork(
         tiny_spec(**{"bands": 3, "dates": 1, **changes}), ["a"], [0.5] * 3, [0.5] * 3
     )
     images = ImageTags(NAMES)
-    save_version(path, network, {}, {}, tile_size=64, overlap=16, images=images, normalization=normalization)
+    more = {"tile_size": 64, "overlap": 16, "images": images, "normalization": normalization}
+    save_version(path, network, card or {}, {}, **more)
     return path
 
 
@@ -154,6 +155,16 @@ def test_a_prepared_encoder_can_be_the_teacher(request_: PretrainRequest, tmp_pa
     learned(request_)
     figures, _ = learned(replace(request_, teacher=request_.output, output=tmp_path / "s.safetensors"))
     assert figures["teacher"] == "e.safetensors"
+
+
+def test_whose_data_the_start_and_the_teacher_knew_goes_along(request_, tiny_spec, tmp_path: Path) -> None:
+    source = {"data": "chips", "by": "somebody", "licence": "MIT"}
+    models = [
+        model_of(tmp_path / f"{name}.lsmodel", tiny_spec, card={"sources": [source]}) for name in ("a", "b")
+    ]
+    learned(replace(request_, start_from=models[0], teacher=models[1]))
+    network = MultiRegionNetwork(tiny_spec(bands=3, dates=1))
+    assert start_from_file(network, request_.output, NAMES)["sources"] == [source]
 
 
 def test_the_teacher_sees_its_bands_in_its_order(tiny_spec) -> None:
