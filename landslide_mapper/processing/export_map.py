@@ -26,6 +26,7 @@ from qgis.core import (
 
 from landslide_mapper.core.inventory_snapshot import InventorySnapshot
 from landslide_mapper.core.print_map.choices import COLOR_BY, PAPERS, STATES
+from landslide_mapper.errors import Canceled
 from landslide_mapper.inventory.export_formats import FILE_FILTER
 from landslide_mapper.jobs.spec import ExportJob
 from landslide_mapper.processing.algorithm import JobAlgorithm, Run
@@ -188,7 +189,12 @@ class ExportMapAlgorithm(JobAlgorithm):
         """Print the map, then write the data."""
         # Imported here: QGIS loads this file as it starts, and prints nothing then.
         from landslide_mapper.core.print_map.inventory_map import InventoryMap
-        from landslide_mapper.core.print_map.map_export import check_target, export_layout, sheet_files
+        from landslide_mapper.core.print_map.map_export import (
+            check_target,
+            export_layout,
+            export_sheets,
+            sheet_files,
+        )
 
         parameters, context, feedback = run.parameters, run.context, run.feedback
         output = Path(self.parameterAsFileOutput(parameters, OUTPUT, context))
@@ -205,7 +211,14 @@ class ExportMapAlgorithm(JobAlgorithm):
         feedback.setProgressText(self.tr("Printing"))
         wanted = self.parameterAsBool(parameters, GEO_PDF, context)
         dpi = self.parameterAsInt(parameters, DPI, context)
-        is_geo = export_layout(made.layout, output, dpi, wanted, overwrite=True)
+        if made.sheets is None:
+            is_geo = export_layout(made.layout, output, dpi, wanted, overwrite=True)
+        else:
+            is_geo = False
+            for share in export_sheets(made.layout, output, dpi, overwrite=True):
+                if feedback.isCanceled():
+                    raise Canceled
+                feedback.setProgress(30 + 60 * share)
         if wanted and not is_geo:
             feedback.pushWarning(self.tr("QGIS cannot write this map as GeoPDF; it is plain."))
         figures = made.figures

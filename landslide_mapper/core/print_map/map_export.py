@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from qgis.core import QgsLayoutExporter, QgsPrintLayout
 
+from landslide_mapper.core.print_map.sheet_pages import Pages, at_resolution, sheets_of
 from landslide_mapper.core.print_map.template import LOCATOR
+from landslide_mapper.core.time_sliced import run_to_end
 from landslide_mapper.errors import InventoryError, system_errors
 from landslide_mapper.raster.gdal_calls import quiet_gdal
 from landslide_mapper.staging_folder import StagingFolder
@@ -66,7 +68,56 @@ def export_layout(
     Raises:
         InventoryError: when it cannot be written; an existing file is then as it was.
     """
+    if layout.atlas().enabled():
+        run_to_end(export_sheets(layout, path, dpi, overwrite))
+        return False
     check_target(path, overwrite)
+    with _staged(path) as folder:
+        temporary = folder / path.name
+        geo_pdf = geo_pdf and path.suffix.lower() == ".pdf"
+        result = _print(layout, temporary, dpi, geo_pdf)
+        if geo_pdf and result == QgsLayoutExporter.ExportResult.PrintError:
+            # GDAL may have been built without it, or may not be able to write this map's CRS
+            geo_pdf = False
+            result = _print(layout, temporary, dpi, geo_pdf)
+        _check(result, temporary, path)
+        world = WORLD_FILES.get(path.suffix.lower())
+        for suffix in (world, path.suffix):
+            if suffix and temporary.with_suffix(suffix).exists():
+                os.replace(temporary.with_suffix(suffix), path.with_suffix(suffix))
+    return geo_pdf
+
+
+def export_sheets(
+    layout: QgsPrintLayout, path: Path, dpi: int = 300, overwrite: bool = False
+) -> Generator[float, None, None]:
+    """Print an atlas, one sheet a step; where the steps are not taken to their end, nothing is written.
+
+    Args:
+        layout: an atlas.
+        path: .pdf with a page for each sheet, else the start of the names of files (`sheet_files`).
+        dpi: dots per inch.
+        overwrite: replace files that exist.
+
+    Yields:
+        The share that is done.
+
+    Raises:
+        InventoryError: when it cannot be written; existing files are then as they were.
+    """
+    check_target(path, overwrite)
+    with _staged(path) as folder:
+        if path.suffix.lower() == ".pdf":
+            yield from _print_pages(layout, folder / path.name, path, dpi)
+            os.replace(folder / path.name, path)
+        else:
+            yield from _print_files(layout, folder, path, dpi)
+            _take_sheets(folder, path, overwrite)
+
+
+@contextmanager
+def _staged(path: Path) -> Iterator[Path]:
+    """A folder beside the target."""
     with system_errors(InventoryError, "Cannot write {path}: {reason}. Choose another folder.", path=path):
         staging = StagingFolder(path.parent)
     in_use = system_errors(
@@ -75,22 +126,7 @@ def export_layout(
         path=path,
     )
     with in_use, staging as folder:
-        temporary = folder / path.name
-        geo_pdf = geo_pdf and path.suffix.lower() == ".pdf" and not layout.atlas().enabled()
-        result = _print(layout, temporary, dpi, geo_pdf)
-        if geo_pdf and result == QgsLayoutExporter.ExportResult.PrintError:
-            # GDAL may have been built without it, or may not be able to write this map's CRS
-            geo_pdf = False
-            result = _print(layout, temporary, dpi, geo_pdf)
-        if layout.atlas().enabled() and path.suffix.lower() != ".pdf":
-            _take_sheets(result, folder, path, overwrite)
-            return False
-        _check(result, temporary, path)
-        world = WORLD_FILES.get(path.suffix.lower())
-        for suffix in (world, path.suffix):
-            if suffix and temporary.with_suffix(suffix).exists():
-                os.replace(temporary.with_suffix(suffix), path.with_suffix(suffix))
-    return geo_pdf
+        yield folder
 
 
 def sheet_files(path: Path, count: int) -> list[Path]:
@@ -101,11 +137,38 @@ def sheet_files(path: Path, count: int) -> list[Path]:
     return [path.with_name(f"{path.stem}_{number:0{digits}}{path.suffix}") for number in range(1, count + 1)]
 
 
-def _take_sheets(result: QgsLayoutExporter.ExportResult, folder: Path, path: Path, overwrite: bool) -> None:
+def _print_pages(
+    layout: QgsPrintLayout, temporary: Path, path: Path, dpi: int
+) -> Generator[float, None, None]:
+    pages = Pages(layout, temporary, dpi)
+    result = QgsLayoutExporter.ExportResult.IteratorError
+    try:
+        for _, done in sheets_of(layout):
+            yield done
+            with at_resolution(layout, dpi):
+                result = pages.print_sheet()
+            if result != QgsLayoutExporter.ExportResult.Success:
+                break
+    finally:
+        pages.close()
+    _check(result, temporary, path)
+    if b"%%EOF" not in temporary.read_bytes()[-64:]:  # Qt says nothing of a full disk
+        _check(QgsLayoutExporter.ExportResult.FileError, temporary, path)
+
+
+def _print_files(layout: QgsPrintLayout, folder: Path, path: Path, dpi: int) -> Generator[float, None, None]:
+    digits = len(str(layout.atlas().count()))
+    for number, done in sheets_of(layout):
+        yield done
+        file = folder / f"{_SHEET}{number:0{digits}}{path.suffix}"
+        _check(_print(layout, file, dpi, geo_pdf=False), file, path)
+
+
+def _take_sheets(folder: Path, path: Path, overwrite: bool) -> None:
     """Move the files of all sheets to where they are wanted, once all are there."""
     written = sorted(folder.glob(f"{_SHEET}*"))
-    pictures = [one for one in written if one.suffix.lower() == path.suffix.lower()]
-    _check(result, pictures[0] if pictures else folder / path.name, path)
+    if not written:
+        _check(QgsLayoutExporter.ExportResult.IteratorError, folder / path.name, path)
     targets = [path.with_name(f"{path.stem}_{one.name[len(_SHEET) :]}") for one in written]
     there = [target for target in targets if target.exists()]
     if there and not overwrite:
@@ -118,25 +181,7 @@ def _take_sheets(result: QgsLayoutExporter.ExportResult, folder: Path, path: Pat
 
 def _print(layout: QgsPrintLayout, path: Path, dpi: int, geo_pdf: bool) -> QgsLayoutExporter.ExportResult:
     with quiet_gdal():  # QGIS tries to georeference every format, and GDAL complains about those that cannot
-        if layout.atlas().enabled():
-            return _print_sheets(layout, path, dpi)
         return _print_with(QgsLayoutExporter(layout), path, dpi, geo_pdf)
-
-
-def _print_sheets(layout: QgsPrintLayout, path: Path, dpi: int) -> QgsLayoutExporter.ExportResult:
-    """All sheets: pages of one PDF, else a file for each."""
-    atlas, suffix = layout.atlas(), path.suffix.lower()
-    if suffix == ".pdf":
-        result, _ = QgsLayoutExporter.exportToPdf(atlas, str(path), _pdf(dpi))
-        return result
-    digits = len(str(atlas.count()))
-    atlas.setFilenameExpression(f"'{_SHEET}' || lpad(@atlas_featurenumber, {digits}, '0')")
-    if suffix == ".png":
-        result, _ = QgsLayoutExporter.exportToImage(atlas, str(path), suffix[1:], _image(dpi))
-        return result
-    with _locator_as_picture(layout):
-        result, _ = QgsLayoutExporter.exportToSvg(atlas, str(path), _drawing(dpi))
-    return result
 
 
 def _print_with(

@@ -157,6 +157,7 @@ class Workbench(QObject):
         self.weights.release()
         self.thresholds.release()
         self.mapping.release()
+        self.exporting.release()
         self.ground.release()
         self.live_learning.release()
         self.updating.release()

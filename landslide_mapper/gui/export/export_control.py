@@ -6,11 +6,14 @@ from functools import partial
 from pathlib import Path
 
 from qgis.core import QgsProject
-from qgis.PyQt.QtCore import QObject, Qt, QUrl
-from qgis.PyQt.QtGui import QCursor, QDesktopServices, QGuiApplication
+from qgis.PyQt.QtCore import QObject, QUrl
+from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QFileDialog, QMenu
 
 from landslide_mapper.core.styles import style_candidates
+from landslide_mapper.core.time_sliced import TimeSlicedTask
+from landslide_mapper.core.translation import translated
+from landslide_mapper.errors import LandslideMapperError
 from landslide_mapper.gui.event.context import default_folder
 from landslide_mapper.gui.export.export_dialog import ExportDialog
 from landslide_mapper.gui.export.export_plan import ExportOutcome, ExportPlan
@@ -46,8 +49,17 @@ class ExportControl(QObject):
         self.model_dialog: ModelExportDialog | None = None
         control.register(ModelExportPlan, self._show_model, self._model_canceled_text)
         control.register(ModelImportPlan, self._show_imported, self._model_canceled_text)
+        self._task = TimeSlicedTask(self)
+        self._printing: tuple[ExportOutcome, ExportPlan] | None = None
+        self._task.progressed.connect(self._tell_printing)
+        self._task.succeeded.connect(self._on_printed)
+        self._task.failed.connect(self._on_printing_failed)
         self._menu, self._model = menu, model
         menu.aboutToShow.connect(self._fill_menu)
+
+    def release(self) -> None:
+        """Stop what is printed; called before the plugin is unloaded."""
+        self._stop_printing()
 
     def ask(self) -> None:
         """Open the dialog."""
@@ -137,15 +149,65 @@ class ExportControl(QObject):
         plan.tidy_up()
 
     def _show(self, outcome: ExportOutcome, plan: ExportPlan) -> None:
-        keep = plan.chosen is not None and plan.chosen.keep
-        QGuiApplication.setOverrideCursor(QCursor(Qt.CursorShape.WaitCursor))
-        try:
-            # A project of its own is gone, with its layers, before their files are removed.
-            printed = plan.print_map(outcome, self._context.project if keep else QgsProject())
-        finally:
-            QGuiApplication.restoreOverrideCursor()
-            plan.tidy_up()
+        if plan.chosen is None:
+            self._end(outcome, plan, None)
+            return
+        self._control.occupy(plan.title, self._cancel_printing)
+        keep, self._printing = plan.chosen.keep, (outcome, plan)
         if keep:
+            self._watch(True)
+        # A project of its own is gone, with its layers, before their files are removed.
+        project = self._context.project if keep else QgsProject()
+        self._task.start(plan.printing(outcome, plan.chosen, project))
+
+    def _tell_printing(self, share: float) -> None:
+        self._control.footer.show_progress(share, self.tr("Printing the map"))
+
+    def _cancel_printing(self) -> None:
+        outcome, _ = self._stop_printing()
+        written = outcome is not None and bool(outcome.report.outputs)
+        text = self.tr("Cancelled; the map was not written, the data are.")
+        self._control.vacate(text if written else self.tr("Cancelled; nothing was written."))
+
+    def _on_project_changed(self, *_: object) -> None:
+        """A map without its layers would be wrong, and a layout that is gone cannot be printed."""
+        self._stop_printing()
+        text = self.tr("The project was changed while its map was printed: the map was not written.")
+        self._control.warn(text)
+        self._control.vacate(text)
+
+    def _on_printing_failed(self, error: LandslideMapperError) -> None:
+        self._stop_printing()
+        text = translated(error)
+        self._control.warn(text)
+        self._control.vacate(text)
+
+    def _on_printed(self, printed: Path) -> None:
+        outcome, plan = self._stop_printing()
+        self._control.vacate("")
+        if outcome is not None and plan is not None:
+            self._end(outcome, plan, printed)
+
+    def _stop_printing(self) -> tuple[ExportOutcome | None, ExportPlan | None]:
+        """What is being printed, if anything is, is not any more."""
+        self._task.stop()
+        if self._printing is None:
+            return None, None
+        (outcome, plan), self._printing = self._printing, None
+        if plan.chosen is not None and plan.chosen.keep:
+            self._watch(False)
+        plan.tidy_up()
+        return outcome, plan
+
+    def _watch(self, on: bool) -> None:
+        """Hear when what is printed from the project leaves it."""
+        project = self._context.project
+        for signal in (project.layersWillBeRemoved, project.layoutManager().layoutAboutToBeRemoved):
+            (signal.connect if on else signal.disconnect)(self._on_project_changed)
+
+    def _end(self, outcome: ExportOutcome, plan: ExportPlan, printed: Path | None) -> None:
+        plan.tidy_up()
+        if plan.chosen is not None and plan.chosen.keep:
             self._style_kept(plan)
         if plan.workspace is not None and plan.workspace is self._context.events.current:
             keep_export(plan.workspace, plan.job, outcome.report)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tempfile
+from collections.abc import Generator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
@@ -13,7 +14,12 @@ from landslide_mapper.core.inventory_snapshot import InventorySnapshot
 from landslide_mapper.core.layer_files import LayerFile
 from landslide_mapper.core.print_map.choices import STATES
 from landslide_mapper.core.print_map.inventory_map import InventoryMap, own_copy
-from landslide_mapper.core.print_map.map_export import check_target, export_layout, sheet_files
+from landslide_mapper.core.print_map.map_export import (
+    check_target,
+    export_layout,
+    export_sheets,
+    sheet_files,
+)
 from landslide_mapper.core.print_map.map_spec import MapSpec
 from landslide_mapper.core.print_map.sheets import Sheets
 from landslide_mapper.errors import JobError
@@ -131,19 +137,26 @@ class ExportPlan:
             report = report or replace(hidden, outputs=())
         return ExportOutcome(report or ExportReport(), for_map)
 
-    def print_map(self, outcome: ExportOutcome, project: QgsProject) -> Path | None:
+    def printing(
+        self, outcome: ExportOutcome, chosen: MapChoice, project: QgsProject
+    ) -> Generator[float, None, Path]:
         """Print the map of what was written; layouts belong to the GUI thread.
 
         Args:
             outcome: of `run`.
+            chosen: the map.
             project: owns the layout for as long as it is needed, or keeps it.
+
+        Yields:
+            The share that is done: before every sheet of an atlas.
+
+        Returns:
+            Of several files the first one.
 
         Raises:
             LandslideMapperError: with one clear message.
         """
-        chosen = self.chosen
-        if chosen is None:
-            return None
+        yield 0.0
         inventory = QgsVectorLayer(f"{outcome.for_map}|layername=landslides", self.job.title, "ogr")
         if chosen.keep:
             project.addMapLayer(inventory)
@@ -162,9 +175,11 @@ class ExportPlan:
         )
         made = InventoryMap(project, spec)
         made.keep()
-        export_layout(made.layout, chosen.output, chosen.dpi, overwrite=self.job.overwrite)
-        count = 1 if made.sheets is None else int(made.sheets.featureCount())
-        return chosen.output if made.sheets is None else sheet_files(chosen.output, count)[0]
+        if made.sheets is None:
+            export_layout(made.layout, chosen.output, chosen.dpi, overwrite=self.job.overwrite)
+            return chosen.output
+        yield from export_sheets(made.layout, chosen.output, chosen.dpi, self.job.overwrite)
+        return sheet_files(chosen.output, int(made.sheets.featureCount()))[0]
 
     def tidy_up(self) -> None:
         """Remove what was needed for the map only."""

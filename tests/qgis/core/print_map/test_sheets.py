@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from qgis.core import (
     QgsFeature,
@@ -15,7 +17,7 @@ from qgis.core import (
 from landslide_mapper.core.print_map import sheets as sheets_module
 from landslide_mapper.core.print_map.choices import STATES
 from landslide_mapper.core.print_map.inventory_map import InventoryMap
-from landslide_mapper.core.print_map.map_export import export_layout, sheet_files
+from landslide_mapper.core.print_map.map_export import export_layout, export_sheets, sheet_files
 from landslide_mapper.core.print_map.map_spec import MapSpec
 from landslide_mapper.core.print_map.sheets import Sheets
 from landslide_mapper.core.print_map.template import load_paper
@@ -109,6 +111,31 @@ def test_sheets_are_pages_or_files(project, tmp_path, suffix):
         assert (tmp_path / "map_1.pgw").exists()
         with pytest.raises(InventoryError, match=r"map_1.* exists already"):
             export_layout(found.layout, path, DPI)
+
+
+@pytest.mark.parametrize("suffix", [".pdf", ".png"])
+def test_sheets_that_are_not_printed_to_the_end_leave_what_was_there(project, tmp_path, suffix):
+    found = made(project, Sheets(10_000))
+    path = tmp_path / f"map{suffix}"
+    before = sheet_files(path, 2)
+    for one in before:
+        one.write_bytes(b"before")
+    steps = export_sheets(found.layout, path, DPI, overwrite=True)
+    assert [next(steps), next(steps)] == [0.0, 0.5], "one sheet a step"
+    steps.close()
+    assert sorted(tmp_path.iterdir()) == before
+    assert [one.read_bytes() for one in before] == [b"before"] * len(before)
+    assert list(export_sheets(found.layout, path, DPI, overwrite=True)) == [0.0, 0.5]
+    assert all(one.stat().st_size > 1000 for one in before)
+
+
+def test_a_page_is_as_large_as_the_paper_and_looks_as_a_single_print(project, tmp_path):
+    found = made(project, Sheets(10_000))
+    export_layout(found.layout, tmp_path / "map.pdf", DPI)
+    page = re.search(rb"/MediaBox \[0 0 ([0-9.]+) ([0-9.]+)\]", (tmp_path / "map.pdf").read_bytes())
+    points = [float(one) * 25.4 / 72 for one in page.groups()]
+    assert points == pytest.approx([297, 210], abs=0.5)
+    assert found.layout.renderContext().dpi() != DPI, "the layout is as it was"
 
 
 def test_a_template_of_the_user_s_that_names_sheets_itself_is_left_alone(project, tmp_path):

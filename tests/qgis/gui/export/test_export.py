@@ -341,6 +341,51 @@ def test_a_map_may_be_an_atlas(workbench, event, tmp_path):
     assert all(name.startswith("Storm_of_May_") for name in sheets)
 
 
+def test_an_atlas_is_printed_in_slices_and_may_be_cancelled(workbench, event, tmp_path, monkeypatch):
+    dialog = open_dialog(workbench)
+    group = dialog.map
+    group.sheets.setCurrentIndex(group.sheets.findData("grid"))
+    group.scale.setValue(2_000)
+    dialog.data.setChecked(False)
+    task, shares = workbench.exporting._task, []
+
+    def cancel_soon(share):
+        shares.append(share)
+        if share > 0:
+            workbench.control.cancel()
+
+    task.progressed.connect(cancel_soon)
+    dialog.export_button.click()
+    wait_until(lambda: shares)
+    assert workbench.control.busy
+    wait_for_job(workbench)
+    assert 0 < shares[-1] < 1
+    assert not task.busy
+    assert workbench.dock.footer.message.text() == "Cancelled; nothing was written."
+    assert not list(tmp_path.glob("*.pdf"))
+
+
+def test_a_project_that_is_cleared_meanwhile_ends_the_printing(workbench, event, tmp_path):
+    dialog = open_dialog(workbench)
+    group = dialog.map
+    group.sheets.setCurrentIndex(group.sheets.findData("grid"))
+    group.scale.setValue(2_000)
+    dialog.map.keep.setChecked(True)
+    task, done = workbench.exporting._task, []
+
+    def clear(share):
+        if share > 0 and not done:
+            done.append(share)
+            QgsProject.instance().layoutManager().clear()
+
+    task.progressed.connect(clear)
+    dialog.export_button.click()
+    wait_until(lambda: done)
+    wait_for_job(workbench)
+    assert "changed while its map was printed" in workbench.dock.footer.message.text()
+    assert not list(tmp_path.glob("*.pdf"))
+
+
 def test_an_event_keeps_its_last_export_and_tells_what_changed(workbench, event, tmp_path):
     dialog = open_dialog(workbench)
     assert not dialog.last.isVisible()
