@@ -60,15 +60,18 @@ class ImageTags:
         scale: physical units per step of the values that the network saw; None where the rasters had none.
         offset_removed: whether offsets of the rasters were taken out before the network saw the values;
             models of version 0.1.0 saw them as they were stored.
+        derived: bands that are computed from these, and follow them (`vocabulary.DERIVED`).
     """
 
     band_names: tuple[str, ...] = ()
     scale: float | None = None
     offset_removed: bool = False
+    derived: tuple[str, ...] = ()
 
     def to_json(self) -> dict[str, Any]:
-        """As plain data."""
-        return {**asdict(self), "band_names": list(self.band_names)}
+        """As plain data; what came later is left out where there is none of it."""
+        data = {**asdict(self), "band_names": list(self.band_names), "derived": list(self.derived)}
+        return data if self.derived else {name: one for name, one in data.items() if name != "derived"}
 
     @classmethod
     def from_json(cls, data: Mapping[str, Any] | None) -> ImageTags:
@@ -80,6 +83,7 @@ class ImageTags:
             tuple(str(name) for name in data.get("band_names", ())),
             None if scale is None else float(scale),
             bool(data.get("offset_removed")),
+            tuple(str(name) for name in data.get("derived", ())),
         )
 
 
@@ -91,14 +95,21 @@ class HasLayers:
 
     Attributes:
         layers: in the network's order; post is always there.
+        images: what is known of the images' bands.
     """
 
     layers: tuple[LayerSpec, ...]
+    images: ImageTags
 
     @property
     def bands(self) -> int:
-        """Bands per date."""
+        """Bands per date, those that are computed among them."""
         return self.layers[0].bands
+
+    @property
+    def image_bands(self) -> int:
+        """Bands per date that are read from a raster."""
+        return self.bands - len(self.images.derived)
 
     @property
     def dates(self) -> int:

@@ -117,3 +117,5 @@ CHANGE = "change"
 """Stands for a model where a map is made from the change between the dates alone."""
 INDICES = ("ndvi", "red", "redness", "brightness", "radar")
 """What that change can be measured by."""
+DERIVED = NDVI, NDMI, NBR, GREY, EDGES, BLURRED = ("ndvi", "ndmi", "nbr", "grey", "edges", "blurred")
+"""Bands that are computed from an image's own, for networks that want to see them."""

@@ -88,7 +88,7 @@ def open_listed(scene: SceneEntry, shape: StoreShape, tell: Callable[[str], None
     """
 
     def open_dates(pre: DatasetName | None) -> Scene:
-        return open_entry(scene, pre, shape.images, bands=shape.bands, gsd_m=shape.gsd_m)
+        return open_entry(scene, pre, shape.images, bands=shape.image_bands, gsd_m=shape.gsd_m)
 
     if change and shape.sees_change and scene.pre is not None:
         own = (open_dates, scene.post, scene.pre, tell, scene.post_bands, scene.pre_bands)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from landslide_mapper.layers import NO_TAGS, ImageTags
@@ -36,4 +36,4 @@ def seer_of(model: Path | None) -> Seer:
     if model in (Path(CHANGE), Path(STARTER)):
         return Seer(own_scale=True)
     wanted = ModelFolder(model).version().spec.input
-    return Seer(wanted.per_scene, wanted.bands, wanted.images)
+    return Seer(wanted.per_scene, wanted.image_bands, replace(wanted.images, derived=()))

@@ -67,6 +67,7 @@ def build_patch_store(
     patch_size: int = 256,
     gsd_m: float | None = None,
     images: ImageTags | None = None,
+    derived: Sequence[str] = (),
     normalization: str = DATA_SET,
     stretches: Mapping[str, Stretch] | None = None,
     change: bool = False,
@@ -82,11 +83,12 @@ def build_patch_store(
     Args:
         scenes: the scenes; those of the split test are left alone.
         folder: the store to make.
-        bands: bands per date; None: as many as every scene has.
+        bands: bands per date that are read; None: as many as every scene has.
         dates: 1 (post only) or 2; None: 2 where any scene has a pre-event raster.
         patch_size: side of a patch in pixels; less where all scenes are smaller.
         gsd_m: ground sampling distance in metres; None: the median of the scenes'.
         images: what a model that exists learned from; None: what the scenes say.
+        derived: bands that a new model sees computed from these (`vocabulary.DERIVED`).
         normalization: bring each scene to its own range (`scene`), or leave values as they are (`data set`).
         stretches: how a model that exists stretches the chips of the regions that it knows.
         change: show the change between the dates, too; a scene where that fails counts as post alone.
@@ -103,7 +105,7 @@ def build_patch_store(
     """
     used = [scene for scene in scenes if scene.split != "test"]
     builder = _Builder(used, seed, progress or SilentProgress(), together, steady)
-    builder.survey(bands, dates, patch_size, gsd_m, images, normalization, change, terrain)
+    builder.survey(bands, dates, patch_size, gsd_m, images, derived, normalization, change, terrain)
     builder.look_at_scenes(stretches)
     builder.divide()
     builder.choose(room_for(folder, max_bytes))
@@ -146,6 +148,7 @@ class _Builder:
         patch_size: int,
         gsd_m: float | None,
         images: ImageTags | None,
+        derived: Sequence[str],
         normalization: str,
         change: bool,
         terrain: bool | None,
@@ -167,12 +170,14 @@ class _Builder:
             terrain = any(scene.dem is not None for scene in self._scenes)
         if terrain and (without := sum(scene.dem is None for scene in self._scenes)):
             self._say("Scenes without elevations: {count}; their ground counts as not known.", count=without)
+        images = images or common_tags(surveys, bands, derived)
+        bands += len(images.derived)
         self._shape = StoreShape(
             layers=date_layers(bands, dates, pre_optional=pre_missing, change=change, terrain=terrain),
             patch_size=side_for(surveys, patch_size, gsd_m),
             gsd_m=gsd_m,
-            dtype=stored_dtype(surveys, normalization, terrain),
-            images=images or common_tags(surveys, bands),
+            dtype=stored_dtype(surveys, normalization, terrain or bool(images.derived)),
+            images=images,
             normalization=normalization,
         )
 

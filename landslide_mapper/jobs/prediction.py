@@ -72,7 +72,7 @@ def open_scene_for(
         return open_scene(
             post,
             pre,
-            bands=info.bands,
+            bands=info.image_bands,
             post_bands=post_bands,
             pre_bands=pre_bands,
             gsd_m=info.gsd_m,

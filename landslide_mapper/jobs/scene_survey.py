@@ -14,6 +14,7 @@ from landslide_mapper.errors import LandslideMapperError
 from landslide_mapper.jobs.spec import SceneEntry
 from landslide_mapper.layers import POST, ImageTags
 from landslide_mapper.normalization import SCENE
+from landslide_mapper.raster.derived import check_derived
 from landslide_mapper.raster.scaling import Tags, common_scale
 from landslide_mapper.raster.scene import Scene, open_scene
 from landslide_mapper.raster.source import common_dtype
@@ -66,21 +67,27 @@ def survey_scene(scene: SceneEntry, images: ImageTags | None) -> SceneSurvey:
     with named(scene), open_entry(scene, scene.pre, learned) as pair:
         dtype = pair.read(Window(0, 0, 1, 1)).post.dtype
         names, tags = pair.chosen[POST].known, tuple(pair.tags.values())
-        return SceneSurvey(pair.bands, pair.grid.gsd_m, pair.grid.width, pair.grid.height, dtype, names, tags)
+        bands = pair.bands - len(pair.derived)
+        return SceneSurvey(bands, pair.grid.gsd_m, pair.grid.width, pair.grid.height, dtype, names, tags)
 
 
-def common_tags(surveys: Sequence[SceneSurvey], bands: int) -> ImageTags:
-    """What a new model learns of its images: the first names and the first scale that there are."""
+def common_tags(surveys: Sequence[SceneSurvey], bands: int, derived: Sequence[str] = ()) -> ImageTags:
+    """What a new model learns of its images: the first names and the first scale that there are.
+
+    Raises:
+        RasterError: when a derived band needs one that is not known.
+    """
     names = next((one.names for one in surveys if one.names and len(one.names) == bands), ())
     scale = common_scale([tags for one in surveys for tags in one.tags])
-    return ImageTags(names, scale, offset_removed=True)
+    check_derived(derived, names)
+    return ImageTags(names, scale, offset_removed=True, derived=tuple(derived))
 
 
-def stored_dtype(surveys: Sequence[SceneSurvey], normalization: str, terrain: bool) -> str:
-    """Type of the values of patches; slopes are no whole numbers."""
+def stored_dtype(surveys: Sequence[SceneSurvey], normalization: str, computed: bool) -> str:
+    """Type of the values of patches; slopes and indices, which are computed, are no whole numbers."""
     if normalization == SCENE:
         return STRETCHED
-    return "float32" if terrain else common_dtype([survey.dtype for survey in surveys]).name
+    return "float32" if computed else common_dtype([survey.dtype for survey in surveys]).name
 
 
 @contextmanager

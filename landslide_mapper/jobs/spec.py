@@ -225,6 +225,7 @@ class TrainJob:
         encoder_weights: file with weights for the encoder (safetensors, or a state dict), or None.
         decoder: design of the regions' decoders; `auto`: that of the start, else a U-Net's.
         attention, loss: of the decoders' steps (`scse`, `none`); what training makes small (`auto`, a name).
+        derived: bands computed from the images' own, which the network sees too (`vocabulary.DERIVED`).
         patch_size: side of the patches in pixels; less where all scenes are smaller.
         gsd_m: pixel size to train at in metres; None: the median of the scenes'.
     """
@@ -243,6 +244,7 @@ class TrainJob:
     decoder: str = AUTO_CHOICE
     attention: str = NO_ATTENTION
     loss: str = AUTO_CHOICE
+    derived: tuple[str, ...] = ()
     patch_size: int = 256
     gsd_m: float | None = None
 

@@ -228,13 +228,13 @@ def training_start(job: TrainJob, index: Mapping[str, Any], progress: Progress) 
 
 def _check_suits(starter: Path, index: Mapping[str, Any]) -> None:
     needs = ModelFolder(starter).version().spec.input
-    names = ImageTags.from_json(index.get("images")).band_names
-    bands = int(index["layers"][0]["bands"])
+    images = ImageTags.from_json(index.get("images"))
+    names, bands = images.band_names, int(index["layers"][0]["bands"]) - len(images.derived)
     missing = [name for name in needs.images.band_names if names and name not in names]
-    if missing or bands < needs.bands:
+    if missing or bands < needs.image_bands:
         raise JobError(
             "The starter model was trained on {theirs}; these scenes have {own}.",
-            theirs=", ".join(needs.images.band_names) or Message("{bands} bands", bands=needs.bands),
+            theirs=", ".join(needs.images.band_names) or Message("{bands} bands", bands=needs.image_bands),
             own=", ".join(names) or Message("{bands} bands", bands=bands),
         )
     if index.get("normalization") != SCENE:

@@ -20,7 +20,15 @@ from landslide_mapper.json_fields import read_json
 from landslide_mapper.messages import Message
 from landslide_mapper.model.design import check_decoder
 from landslide_mapper.model.folder import ModelFolder, is_taken
-from landslide_mapper.vocabulary import ANYWHERE, AUTO_CHOICE, NO_ATTENTION, NO_START, STARTER, UNET
+from landslide_mapper.vocabulary import (
+    ANYWHERE,
+    AUTO_CHOICE,
+    DERIVED,
+    NO_ATTENTION,
+    NO_START,
+    STARTER,
+    UNET,
+)
 
 ENCODER_SUFFIXES = (".safetensors", ".pth", ".pt")
 """Of files with the weights of an encoder."""
@@ -54,6 +62,7 @@ def run_train(job: TrainJob, backend: Backend, progress: Progress) -> TrainRepor
             build_patch_store(
                 job.scenes,
                 store,
+                derived=[one for one in DERIVED if one in job.derived],
                 normalization=job.normalization,
                 patch_size=job.patch_size,
                 gsd_m=job.gsd_m,

@@ -56,6 +56,15 @@ TRAIN = JobOptions(
             advanced=True,
         ),
         Option(
+            "derived",
+            Kind.CHOICES,
+            "Computed bands",
+            "Bands that the network sees besides, computed while reading: ndvi, ndmi and nbr from near "
+            "infrared, red and shortwave infrared; grey, its edges, and grey blurred.",
+            choices=vocabulary.DERIVED,
+            advanced=True,
+        ),
+        Option(
             "start_from",
             Kind.TEXT,
             "Start from (empty: the starter model where it suits)",

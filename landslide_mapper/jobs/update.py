@@ -161,7 +161,7 @@ def _store(
         build_patch_store(
             scenes,
             folder,
-            bands=needs.bands,
+            bands=needs.image_bands,
             dates=2 if change else needs.dates,
             change=change,
             terrain=needs.sees_terrain,

@@ -45,8 +45,8 @@ def band_names(needs: InputSpec, layers: Sequence[LayerSpec]) -> list[str]:
         if layer.name == CHANGE_SCORE:
             found.append(layer.name)
         else:
-            names = needs.images.band_names or range(1, layer.bands + 1)
-            found += [f"{layer.name}/{name}" for name in names]
+            names = needs.images.band_names or range(1, needs.image_bands + 1)
+            found += [f"{layer.name}/{name}" for name in (*names, *needs.images.derived)]
     return found
 
 
@@ -64,6 +64,12 @@ def notes(needs: InputSpec, layers: Sequence[LayerSpec], regions: int) -> list[s
         )
     else:
         said.say("It expects the values as they are in images like those that the model learned from.")
+    if needs.images.derived:
+        said.say(
+            "The bands {bands} are computed from the others of their date before any stretch, as the page "
+            "about networks in the help says; indices are stretched from -1 and 1, not by percentiles.",
+            bands=", ".join(needs.images.derived),
+        )
     if needs.images.offset_removed and not needs.per_scene:
         said.say("Offsets that a raster's tags name must be taken out of its values first.")
     if any(layer.name == CHANGE_SCORE for layer in layers):

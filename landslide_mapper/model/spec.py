@@ -19,6 +19,7 @@ from landslide_mapper.layers import (
     date_layers,
 )
 from landslide_mapper.normalization import DATA_SET, NORMALIZATIONS, SCENE, Stretch
+from landslide_mapper.vocabulary import DERIVED
 
 MAX_REGIONS = 1000
 MAX_BANDS = 64
@@ -212,17 +213,22 @@ def _images(fields: Fields, bands: int) -> ImageTags:
         return NO_TAGS
     own = fields.fields("images")
     names = own.data.get("band_names")
+    derived = own.data.get("derived", [])
+    if not isinstance(derived, list) or not set(map(str, derived)) <= set(DERIVED) or len(derived) >= bands:
+        raise own.fail("derived", f"some of {', '.join(DERIVED)}, less than {bands}")
+    read = bands - len(derived)
     if (
         not isinstance(names, list)
-        or len(names) not in (0, bands)
+        or len(names) not in (0, read)
         or not all(isinstance(n, str) for n in names)
     ):
-        raise own.fail("band_names", f"none, or {bands} texts")
+        raise own.fail("band_names", f"none, or {read} texts")
     scaled = own.data.get("scale") is not None
     return ImageTags(
         tuple(names),
         own.number("scale", 1e-30, 1e30) if scaled else None,
         own.boolean("offset_removed", default=False),
+        tuple(map(str, derived)),
     )
 
 

@@ -117,6 +117,7 @@ def _choice(several: bool) -> Callable[[JobOptions, Option, str], Any]:
             list(option.choices),
             allowMultiple=several,
             defaultValue=list(default) if several and default is not None else default,
+            optional=several and not default,
             usesStaticStrings=True,
         )
 

@@ -24,6 +24,7 @@ from landslide_mapper.raster.bands import DATES, BandChoice, choose_bands
 from landslide_mapper.raster.cloud_classes import CLEAR
 from landslide_mapper.raster.cloud_mask import CloudMask, open_cloud_mask
 from landslide_mapper.raster.coverage import coverage, masked
+from landslide_mapper.raster.derived import DerivedSource
 from landslide_mapper.raster.grid import Grid
 from landslide_mapper.raster.odd_places import odd_places
 from landslide_mapper.raster.placing import check_coverage, choose_work_grid, comparable, shrink
@@ -46,6 +47,7 @@ class Scene(AbstractContextManager["Scene"]):
         grid: the post-event raster's grid, on which results lie.
         work_grid: the grid that is read and on which the network runs.
         bands: bands per date.
+        derived: the last of these, which are computed from the others (`raster.derived`).
         chosen: layer to the bands that are read of it.
         tags: layer to the scale and offset of each of these bands.
         data_types: layer to the type of its values as they are stored.
@@ -64,10 +66,12 @@ class Scene(AbstractContextManager["Scene"]):
         optional: Collection[str] = (),
         masks: Mapping[str, CloudMask] = MappingProxyType({}),
         computed: Mapping[str, Source] = MappingProxyType({}),
+        derived: Sequence[str] = (),
     ) -> None:
         self.grid = grid
         self.work_grid = work_grid
-        self.bands = len(chosen[POST].numbers)
+        self.bands = len(chosen[POST].numbers) + len(derived)
+        self.derived = tuple(derived)
         self.chosen = dict(chosen)
         self.tags = dict(tags)
         self.data_types = dict(data_types)
@@ -182,7 +186,7 @@ class Scene(AbstractContextManager["Scene"]):
     ) -> Scene:
         """The same scene of other parts."""
         more = (self.chosen, self.tags, self.data_types, self.warnings, self._optional)
-        return Scene(self.grid, self.work_grid, sources, *more, masks, computed)
+        return Scene(self.grid, self.work_grid, sources, *more, masks, computed, self.derived)
 
     def close(self) -> None:
         """Close the rasters."""
@@ -215,12 +219,11 @@ def open_scene(
     Args:
         post: post-event raster.
         pre: pre-event raster; None for a post-only scene.
-        bands: bands per date that the model needs; None: as many as post has.
+        bands: bands per date that the model needs of the rasters; None: as many as post has.
         post_bands: 1-based numbers of post's bands in the model's order; None: as the raster says.
         pre_bands: the same for pre.
-        gsd_m: ground sampling distance in metres to work at. Where the scene's own differs by more than
-            10 %, it is resampled while reading (`Scene.work_grid`).
-        images: what is known of the images that the model learned from.
+        gsd_m: metres per pixel to work at: a scene that differs by over 10 % is resampled (`work_grid`).
+        images: what is known of the images that the model learned from, and what is computed from them.
         strict: refuse bands that cannot be known; otherwise the first ones are taken, with a warning.
         optional: layers without which a pixel is mapped all the same.
         masks: layer to the file of what hides it, clouds, shadow or snow (`raster.cloud_mask`).
@@ -251,19 +254,25 @@ def open_scene(
             _check_place(data, grid, name in optional, warnings)
             source = source_on(data, chosen[name].numbers, dtype, places[name], grid)
             opened.callback(source.close)
-            sources[name] = _on_footing(source, footing.changes.get(name))
+            sources[name] = _as_seen(source, footing.changes.get(name), chosen[name], images, places[name])
         hiding = {name: open_cloud_mask(masks[name], places[name], name) for name in masks if name in rasters}
         warnings += [_beside(masks[name], name) for name, mask in hiding.items() if mask.beside]
         opened.pop_all()  # they are the scene's from here on
-    return Scene(grid, work_grid, sources, chosen, tags, _names(dtypes), warnings, optional, hiding)
+    more = (tags, _names(dtypes), warnings, optional, hiding)
+    return Scene(grid, work_grid, sources, chosen, *more, derived=images.derived)
 
 
 def _names(dtypes: Mapping[str, np.dtype[np.generic]]) -> dict[str, str]:
     return {name: one.name for name, one in dtypes.items()}
 
 
-def _on_footing(source: Source, change: Change | None) -> Source:
-    return source if change is None else ScaledSource(source, change)
+def _as_seen(
+    source: Source, change: Change | None, chosen: BandChoice, images: ImageTags, grid: Grid
+) -> Source:
+    """A raster on a footing with the others, and with what is computed from it."""
+    source = source if change is None else ScaledSource(source, change)
+    names = images.band_names or chosen.known or ()
+    return DerivedSource(source, names, images.derived, grid.window) if images.derived else source
 
 
 def _moved(work_grid: Grid, grid: Grid, shift: tuple[float, float]) -> Grid:

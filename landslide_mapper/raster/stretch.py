@@ -5,7 +5,7 @@ They are of the whole scene, whatever part of it is asked for, so that a map doe
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from math import ceil
 from typing import Any
 
@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from landslide_mapper.layers import POST
 from landslide_mapper.normalization import LEAST, MOST, PERCENTS, Stretch
+from landslide_mapper.raster.derived import INDEX_BANDS
 from landslide_mapper.raster.scaling import ScaledSource
 from landslide_mapper.raster.scene import Scene
 from landslide_mapper.raster.scene_statistics import FEWEST_PIXELS, check_enough, valid_samples
@@ -40,7 +41,7 @@ def own_stretch(scene: Scene) -> Stretch:
     values: _Values = {}
     _collect(scene, values, 1)
     check_enough(scene, sum(part.shape[1] for part in values.get(POST, [])))
-    return _percentiles(values)
+    return _percentiles(values, scene.derived)
 
 
 def common_stretch(scenes: Iterable[Scene], pixels: int) -> Stretch | None:
@@ -51,10 +52,12 @@ def common_stretch(scenes: Iterable[Scene], pixels: int) -> Stretch | None:
         pixels: how many they have together, about: of more than some millions, only some are looked at.
     """
     values: _Values = {}
+    derived: tuple[str, ...] = ()
     for scene in scenes:
+        derived = scene.derived
         _collect(scene, values, max(1, ceil(pixels / _MOST_VALUES)))
     enough = sum(part.shape[1] for part in values.get(POST, [])) >= FEWEST_PIXELS
-    return _percentiles(values) if enough else None
+    return _percentiles(values, derived) if enough else None
 
 
 def stretched(scene: Scene, stretch: Stretch) -> Scene:
@@ -78,11 +81,16 @@ def _collect(scene: Scene, values: _Values, step: int) -> None:
             values.setdefault(name, []).append(pixels[:, ::step].copy() if step > 1 else pixels)
 
 
-def _percentiles(values: _Values) -> Stretch:
+def _percentiles(values: _Values, derived: Sequence[str]) -> Stretch:
+    """The percentiles of all bands but indices, which mean the same in every scene."""
     joined = {name: np.concatenate(parts, axis=1) for name, parts in values.items()}
     # A pre-event raster that hardly meets the other one: next to nothing is mapped from it.
     used = {name: all_ if all_.shape[1] >= FEWEST_PIXELS else joined[POST] for name, all_ in joined.items()}
     found = {name: np.percentile(all_, PERCENTS, axis=1).T for name, all_ in used.items()}
+    for bands in found.values():
+        for place, name in enumerate(derived, -len(derived)):
+            if name in INDEX_BANDS:
+                bands[place] = (-1.0, 1.0)
     return Stretch(
         {name: tuple((float(low), float(high)) for low, high in bands) for name, bands in found.items()}
     )

@@ -34,7 +34,8 @@ LOSSES = {
     "unet, tversky": "tversky",
     "unet, lovasz": "lovasz",
 }
-NAMES = (*DECODERS, WITH_ATTENTION, *OWN, *LOSSES)
+COMPUTED = "unet + grey, edges, blurred"
+NAMES = (*DECODERS, WITH_ATTENTION, *OWN, *LOSSES, COMPUTED)
 TILE = 512
 """Side of the tile that is timed."""
 
@@ -99,6 +100,8 @@ def _choices(name: str) -> list[object]:
     ]
     if name == WITH_ATTENTION:
         return [*usual, "--attention", "scse"]
+    if name == COMPUTED:
+        return [*usual, "--derived", "grey", "edges", "blurred"]
     if name in LOSSES:
         return [*usual, "--loss", LOSSES[name]]
     return [*usual, "--decoder", name]

@@ -7,13 +7,15 @@ from types import MappingProxyType
 from typing import Any
 
 from qgis.gui import QgsDoubleSpinBox, QgsSpinBox
-from qgis.PyQt.QtWidgets import QComboBox, QLineEdit, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QWidget
 
 from landslide_mapper.core.option_texts import option_text
 from landslide_mapper.gui.widgets.forms import Form, shrinkable
 from landslide_mapper.jobs.option import JobOptions, Kind, Option
 
 _LARGEST = 2**31 - 1
+_COLUMNS = 3
+"""Of check boxes."""
 
 
 class OptionFields:
@@ -87,8 +89,24 @@ def _field(option: Option, default: Any, unset: str) -> tuple[QWidget, Callable[
         return combo, combo.currentData
     if option.kind in (Kind.INTEGER, Kind.NUMBER):
         return _number(option, default, unset)
+    if option.kind is Kind.CHOICES:
+        return _boxes(option, default)
     line = QLineEdit()
     return line, lambda: line.text().strip() or None
+
+
+def _boxes(option: Option, default: Sequence[str]) -> tuple[QWidget, Callable[[], Any]]:
+    """A check box for each choice."""
+    group = QWidget()
+    grid = QGridLayout(group)
+    grid.setContentsMargins(0, 0, 0, 0)
+    boxes = {choice: QCheckBox(choice) for choice in option.choices}
+    for number, (choice, box) in enumerate(boxes.items()):
+        box.setObjectName(f"{option.name.lower()}_{choice}")
+        box.setToolTip(option_text(option.help))
+        box.setChecked(choice in default)
+        grid.addWidget(box, *divmod(number, _COLUMNS))
+    return group, lambda: tuple(choice for choice, box in boxes.items() if box.isChecked())
 
 
 def _number(option: Option, default: float | None, unset: str) -> tuple[QWidget, Callable[[], Any]]:

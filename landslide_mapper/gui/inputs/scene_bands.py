@@ -33,7 +33,7 @@ class SceneBands:
             version: of the model; None: there is none.
             compares: whether pre is compared with post, even where the model sees post alone.
         """
-        wanted = version.spec.input.bands if version else 0
+        wanted = version.spec.input.image_bands if version else 0
         names = (version.spec.input.images.band_names or None) if version else None
         self.post.set_raster(post, wanted, names)
         sees_pre = compares or version is None or version.spec.input.dates == 2

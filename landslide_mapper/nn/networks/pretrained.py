@@ -2,7 +2,8 @@
 
 The first convolution is fitted to the network's bands and dates. From a model, what it does not know gets
 weights of zero, so that the new network begins as the model it was. From a file (ImageNet), the weights of
-its bands are repeated over all bands and dates, and scaled so that the sums stay what they were.
+its bands are repeated over all bands and dates, and scaled so that the sums stay what they were. Bands that
+are computed from others begin at zero.
 """
 
 from __future__ import annotations
@@ -73,7 +74,9 @@ def read_encoder_weights(path: Path) -> dict[str, Tensor]:
     return {str(name): one.float() for name, one in found.items() if not str(name).endswith(_COUNTER)}
 
 
-def start_from_file(network: MultiRegionNetwork, path: Path, bands: Sequence[str] = ()) -> Json:
+def start_from_file(
+    network: MultiRegionNetwork, path: Path, bands: Sequence[str] = (), derived: int = 0
+) -> Json:
     """Give a new network's encoder the weights of a file.
 
     Args:
@@ -81,6 +84,7 @@ def start_from_file(network: MultiRegionNetwork, path: Path, bands: Sequence[str
         path: of the file.
         bands: what the network's bands show, as far as that is known; only a file that says so of its own
             cares.
+        derived: how many of a date's bands, its last ones, are computed from these.
 
     Returns:
         What the model's card says of it.
@@ -89,7 +93,7 @@ def start_from_file(network: MultiRegionNetwork, path: Path, bands: Sequence[str
         ModelError: when the file cannot be used, or its weights are of another architecture or other bands.
     """
     prepared = read_prepared(path)
-    columns = None if prepared is None else _prepared_columns(network.spec, prepared, path, bands)
+    columns = None if prepared is None else _prepared_columns(network.spec, prepared, path, bands, derived)
     own = {name: one for name, one in _floats(network.encoder).items() if not name.startswith(_DETAIL)}
     given = [(name, one) for name, one in read_encoder_weights(path).items() if not _HEADS.search(name)]
     matched = _by_name(own, dict(given)) or _in_order(own, given)
@@ -101,9 +105,12 @@ def start_from_file(network: MultiRegionNetwork, path: Path, bands: Sequence[str
             own[name].data.zero_()
             for column, source in columns.items():
                 own[name].data[:, column] = weights[:, source] / network.spec.dates_at_once
-            continue
-        fitted = _repeated(weights, own[name].shape[1]) if name == first else weights
-        own[name].data.copy_(fitted)
+        elif name == first:
+            seen = _of_images(network.spec, own[name].shape[1], derived)
+            own[name].data.zero_()
+            own[name].data[:, seen] = _repeated(weights, len(seen))
+        else:
+            own[name].data.copy_(weights)
     digest = hashlib.sha256(path.read_bytes()).hexdigest()
     told: Json = {} if prepared is None else {"prepared": dict(prepared.facts)}
     if prepared is not None and (sources := sources_of(prepared.facts)):
@@ -112,7 +119,11 @@ def start_from_file(network: MultiRegionNetwork, path: Path, bands: Sequence[str
 
 
 def start_from_model(
-    network: MultiRegionNetwork, model: LoadedModel, bands: Sequence[str], decoders: Sequence[str]
+    network: MultiRegionNetwork,
+    model: LoadedModel,
+    bands: Sequence[str],
+    decoders: Sequence[str],
+    derived: Sequence[str] = (),
 ) -> Json:
     """Give a new network the encoder of a model, and its decoders where they fit.
 
@@ -121,6 +132,7 @@ def start_from_model(
         model: where to start.
         bands: what the new network's bands show, as far as that is known.
         decoders: the new network's decoders.
+        derived: bands that are computed from these.
 
     Returns:
         What the new model's card says of it.
@@ -133,7 +145,7 @@ def start_from_model(
     seeing = _seeing(network)
     for name, weights in own.items():
         if name in seeing:
-            columns = _columns(network.spec, model, bands)
+            columns = _columns(network.spec, model, bands, derived)
             weights.data.zero_()
             for column, source in columns.items():
                 weights.data[:, column] = given[name][:, source]
@@ -198,22 +210,26 @@ def _fitting(network: MultiRegionNetwork, region: str, spec: NetworkSpec) -> nn.
     return decoder.post if spec.temporal == "early" and isinstance(decoder, LateDecoder) else None
 
 
-def _columns(spec: NetworkSpec, model: LoadedModel, bands: Sequence[str]) -> dict[int, int]:
+def _columns(
+    spec: NetworkSpec, model: LoadedModel, bands: Sequence[str], derived: Sequence[str]
+) -> dict[int, int]:
     """Input channels of the first convolution that a model knows, and which of its own they are."""
     needs = model.version.spec.input
-    theirs = needs.images.band_names
-    if len(bands) == spec.bands and theirs:
+    theirs, read = needs.images.band_names, spec.bands - len(derived)
+    if len(bands) == read and theirs:
         pairs = {place: theirs.index(name) for place, name in enumerate(bands) if name in theirs}
     else:
-        pairs = {place: place for place in range(min(spec.bands, needs.bands))}
-    if len(pairs) < min(needs.bands, spec.bands):
+        pairs = {place: place for place in range(min(read, needs.image_bands))}
+    if len(pairs) < min(needs.image_bands, read):
         raise ModelError(
             "Model '{model}' was trained on the bands {theirs}, these scenes have {own}. Choose bands that "
             "it knows, or start from 'none'.",
             model=model.name,
-            theirs=", ".join(theirs) or needs.bands,
-            own=", ".join(bands) or spec.bands,
+            theirs=", ".join(theirs) or needs.image_bands,
+            own=", ".join(bands) or read,
         )
+    computed = {name: needs.image_bands + place for place, name in enumerate(needs.images.derived)}
+    pairs.update({place: computed[name] for place, name in enumerate(derived, read) if name in computed})
     together = min(spec.dates_at_once, model.network.spec.dates_at_once)
     columns = {
         date * spec.bands + place: date * needs.bands + source
@@ -227,7 +243,7 @@ def _columns(spec: NetworkSpec, model: LoadedModel, bands: Sequence[str]) -> dic
 
 
 def _prepared_columns(
-    spec: NetworkSpec, prepared: PreparedEncoder, path: Path, bands: Sequence[str]
+    spec: NetworkSpec, prepared: PreparedEncoder, path: Path, bands: Sequence[str], derived: int
 ) -> dict[int, int]:
     """Input channels of the first convolution that a prepared encoder knows, and which of its own they are.
 
@@ -240,24 +256,30 @@ def _prepared_columns(
             known=prepared.spec.network,
             wanted=spec.network,
         )
-    known, theirs = prepared.band_names, prepared.spec.bands
-    if len(bands) == spec.bands and known:
+    known, theirs, read = prepared.band_names, prepared.spec.bands, spec.bands - derived
+    if len(bands) == read and known:
         pairs = {place: known.index(name) for place, name in enumerate(bands) if name in known}
     else:
-        pairs = {place: place for place in range(spec.bands)} if spec.bands == theirs else {}
+        pairs = {place: place for place in range(read)} if read == theirs else {}
     if len(pairs) < theirs:
         raise ModelError(
             "{path} was prepared on images with the bands {theirs}, these have {own}. Choose the same bands, "
             "or prepare an encoder on images like these.",
             path=path,
             theirs=", ".join(known) or theirs,
-            own=", ".join(bands) or spec.bands,
+            own=", ".join(bands) or read,
         )
     return {
         date * spec.bands + place: source
         for date in range(spec.dates_at_once)
         for place, source in pairs.items()
     }
+
+
+def _of_images(spec: NetworkSpec, channels: int, derived: int) -> list[int]:
+    """The encoder's input channels that are not computed from a date's other bands."""
+    of_dates, read = spec.bands * spec.dates_at_once, spec.bands - derived
+    return [place for place in range(channels) if place >= of_dates or place % spec.bands < read]
 
 
 def _floats(module: nn.Module) -> dict[str, Tensor]:

@@ -92,7 +92,8 @@ def teacher_network(teacher: Path, bands: int, names: Sequence[str]) -> tuple[Mu
                 "the teacher. Choose a model that was trained with normalization 'scene'.",
                 model=model.name,
             )
-        known, network, per_date = needs.images.band_names, model.network, needs.bands
+        known = (*needs.images.band_names, *needs.images.derived)
+        network, per_date = model.network, needs.bands
     else:
         prepared = read_prepared(teacher)
         if prepared is None:

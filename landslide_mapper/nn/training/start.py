@@ -44,10 +44,10 @@ class TrainingStart:
         Raises:
             ModelError: when they do not suit the network or the patches.
         """
-        names = ImageTags.from_json(store.index.get("images")).band_names
+        images = ImageTags.from_json(store.index.get("images"))
         if self._model is not None:
             model = self._model
-            origin = start_from_model(network, model, names, network.regions)
+            origin = start_from_model(network, model, images.band_names, network.regions, images.derived)
             if sources := sources_of(model.version.card):
                 origin[SOURCES] = sources
             log(
@@ -60,6 +60,6 @@ class TrainingStart:
             return origin
         if self._file is None:
             return None
-        origin = start_from_file(network, self._file, names)
+        origin = start_from_file(network, self._file, images.band_names, len(images.derived))
         log(Message("Its encoder starts from {file}.", file=self._file.name))
         return origin

@@ -7,6 +7,7 @@ import json
 import numpy as np
 import pytest
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsRectangle, QgsVectorLayer
+from qgis.PyQt.QtWidgets import QCheckBox
 
 from landslide_mapper.jobs.patch_building import build_patch_store
 from landslide_mapper.jobs.progress import SilentProgress
@@ -55,6 +56,17 @@ def test_advanced_fields_are_left_at_their_defaults_or_arrive(ready):
     assert (job.epochs, job.seed) == (1, 7)
     seed.setValue(-5)
     assert ready.plan().job.seed == 0
+
+
+def test_computed_bands_are_boxes(ready):
+    job = ready.plan().job
+    assert job.derived == ()
+    for name in ("derived_ndvi", "derived_edges"):
+        box = ready.findChild(QCheckBox, name)
+        assert box.toolTip()
+        box.setChecked(True)
+    job = ready.plan().job
+    assert job.derived == ("ndvi", "edges")
 
 
 def test_region_is_asked_for(ready):

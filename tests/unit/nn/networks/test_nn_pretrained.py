@@ -194,6 +194,39 @@ def test_weights_of_a_file_are_spread_over_bands_and_dates(
         assert torch.allclose(found, expected, atol=1e-5)
 
 
+@pytest.mark.parametrize("dates", [1, 2])
+def test_computed_bands_begin_at_zero(tmp_path, tiny_spec, starter: LoadedModel, dates: int) -> None:
+    """From a file as from a model: the network begins as one that does not see them."""
+    source = built(tiny_spec, seed=4)
+    torch.save(source.encoder.state_dict(), tmp_path / "w.pth")
+    for start in ("file", "model"):
+        plain, more = (built(tiny_spec, seed=1, bands=bands, dates=dates) for bands in (3, 5))
+        if start == "file":
+            start_from_file(plain, tmp_path / "w.pth")
+            start_from_file(more, tmp_path / "w.pth", derived=2)
+        else:
+            start_from_model(plain, starter, RGB, [])
+            start_from_model(more, starter, RGB, [], ("grey", "edges"))
+        own = [5 * date + band for date in range(dates) for band in range(3)]
+        assert torch.equal(stem(more)[:, own], stem(plain)), start
+        assert stem(plain).any()
+        assert not stem(more)[:, [one for one in range(5 * dates) if one not in own]].any(), start
+        assert same(others(more), others(plain)), start
+
+
+def test_computed_bands_that_a_model_knows_are_taken_by_name(tmp_path, tiny_spec) -> None:
+    network, path = built(tiny_spec, ["anywhere"], seed=7, bands=5), tmp_path / "known.lsmodel"
+    images = ImageTags(RGB, derived=("grey", "edges"))
+    save_version(path, network, {}, {}, tile_size=64, overlap=16, images=images)
+    fresh = built(tiny_spec, seed=1, bands=6)
+    start_from_model(fresh, load_network(path), ("blue", "green", "red"), [], ("ndvi", "grey", "edges"))
+    assert torch.equal(stem(fresh)[:, [2, 1, 0, 4, 5]], stem(network))
+    assert not stem(fresh)[:, 3].any()
+    unnamed = built(tiny_spec, seed=1, bands=4)
+    start_from_model(unnamed, load_network(path), (), [], ("edges",))
+    assert torch.equal(stem(unnamed), stem(network)[:, [0, 1, 2, 4]])
+
+
 def test_files_that_are_no_weights_are_one_clear_message(tmp_path: Path, tiny_spec) -> None:
     network = built(tiny_spec)
     other = built(tiny_spec, network="resnet18")
