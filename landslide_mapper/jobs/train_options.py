@@ -89,6 +89,14 @@ TRAIN = JobOptions(
         *LIMITS,
         PATCH_SIZE,
         Option(
+            "settings.multi_scale",
+            Kind.FLAG,
+            "Several scales",
+            "Patches are also shown in parts, twice as large and half as large; each way joins in turn, and "
+            "earlier ones are rehearsed.",
+            advanced=True,
+        ),
+        Option(
             "gsd_m",
             Kind.NUMBER,
             "Pixel size (metres)",

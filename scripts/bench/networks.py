@@ -35,7 +35,8 @@ LOSSES = {
     "unet, lovasz": "lovasz",
 }
 COMPUTED = "unet + grey, edges, blurred"
-NAMES = (*DECODERS, WITH_ATTENTION, *OWN, *LOSSES, COMPUTED)
+SCALES = "unet, several scales"
+NAMES = (*DECODERS, WITH_ATTENTION, *OWN, *LOSSES, COMPUTED, SCALES)
 TILE = 512
 """Side of the tile that is timed."""
 
@@ -102,6 +103,8 @@ def _choices(name: str) -> list[object]:
         return [*usual, "--attention", "scse"]
     if name == COMPUTED:
         return [*usual, "--derived", "grey", "edges", "blurred"]
+    if name == SCALES:
+        return [*usual, "--multi-scale"]
     if name in LOSSES:
         return [*usual, "--loss", LOSSES[name]]
     return [*usual, "--decoder", name]

@@ -89,6 +89,9 @@ def _field(option: Option, default: Any, unset: str) -> tuple[QWidget, Callable[
         return combo, combo.currentData
     if option.kind in (Kind.INTEGER, Kind.NUMBER):
         return _number(option, default, unset)
+    if option.kind is Kind.FLAG:
+        box = QCheckBox()
+        return box, lambda: box.isChecked() or None
     if option.kind is Kind.CHOICES:
         return _boxes(option, default)
     line = QLineEdit()

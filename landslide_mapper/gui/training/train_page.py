@@ -197,7 +197,7 @@ class TrainPage(Page):
         form = Form(group)
         form.add(self.tr("Net&work"), self.network, option_text(TRAIN.option("network").help))
         more = (
-            *("decoder", "attention", "loss", "derived", "epochs", "seed"),
+            *("decoder", "attention", "loss", "derived", "settings.multi_scale", "epochs", "seed"),
             *("start_from", "encoder_weights", "gsd_m", "normalization"),
         )
         self.more = self.source.add_options(form, TRAIN, more)

@@ -24,6 +24,7 @@ from landslide_mapper.nn.networks.device import with_generator
 from landslide_mapper.nn.networks.memory import release_memory
 from landslide_mapper.nn.networks.network import MultiRegionNetwork
 from landslide_mapper.nn.patches.sampler import RegionBalancedSampler
+from landslide_mapper.nn.patches.scales import Scales
 from landslide_mapper.nn.training.averaging import AverageWeights, between, weights_of
 from landslide_mapper.nn.training.checkpoint import (
     Checkpoint,
@@ -82,10 +83,10 @@ class TrainingLoop:
         self._ranks = current()
         self._step_loss = self._ranks.step(network, phase.objective)
         self._parts = settings.accumulate
+        side = context.store.patch_size
+        self._scales = Scales(side, network.divisor) if settings.multi_scale else None
         together = self._ranks.world * self._parts
-        self.state = LoopState(
-            batch_size=min(settings.batch_size(context.store.patch_size) * together, len(context.training))
-        )
+        self.state = LoopState(batch_size=min(settings.batch_size(side) * together, len(context.training)))
 
     def resume(self, checkpoint: Checkpoint) -> bool:
         """Go on from a checkpoint; False, and nothing changed, where it is of another phase or network."""
@@ -171,16 +172,15 @@ class TrainingLoop:
             # A remainder of one patch would give batch normalization nothing to average over.
             if len(patches) < min(2 * self._parts, state.batch_size):
                 break
-            total += self._step(patches, learning_rate_factor(fraction), random)
+            total += self._step(patches, fraction, random)
             steps += 1
         return total / max(steps, 1)
 
-    def _step(self, patches: NDArray[np.intp], rate: float, random: torch.Generator) -> float:
-        batches = [
-            self._batch(part, random) for part in np.array_split(patches, min(self._parts, len(patches)))
-        ]
+    def _step(self, patches: NDArray[np.intp], fraction: float, random: torch.Generator) -> float:
+        parts = np.array_split(patches, min(self._parts, len(patches)))
+        batches = [self._batch(part, fraction, random) for part in parts]
         for group in self._optimizer.param_groups:
-            group["lr"] = group["peak"] * rate
+            group["lr"] = group["peak"] * learning_rate_factor(fraction)
         loss: float | None = None
         try:
             loss = self._optimize(batches)
@@ -189,17 +189,18 @@ class TrainingLoop:
                 raise
         if loss is None:
             # Not in the handler: while it runs, the exception keeps the failed step's tensors in memory.
-            return self._halve_and_retry(patches, rate, random)
+            return self._halve_and_retry(patches, fraction, random)
         self.state.step += 1
         self._average.update(self.state.step)
         return loss
 
-    def _batch(self, patches: NDArray[np.intp], random: torch.Generator) -> Any:
+    def _batch(self, patches: NDArray[np.intp], fraction: float, random: torch.Generator) -> Any:
         context = self._context
         if context.feed is not None:
             return context.feed(patches, random)
         moments = self._network.mean.cpu(), self._network.std.cpu()
-        return context.settings.augmentation(context.store.batch(patches), *moments, random)
+        batch = context.settings.augmentation(context.store.batch(patches), *moments, random)
+        return batch if self._scales is None else self._scales(batch, fraction, random)
 
     def _judge(self) -> tuple[dict[str, Scores], float]:
         context = self._context
@@ -249,7 +250,7 @@ class TrainingLoop:
         torch.autograd.backward(self._scaler.scale(loss * (weight * self._step_loss.factor)))
         return value
 
-    def _halve_and_retry(self, patches: NDArray[np.intp], rate: float, random: torch.Generator) -> float:
+    def _halve_and_retry(self, patches: NDArray[np.intp], fraction: float, random: torch.Generator) -> float:
         self._optimizer.zero_grad(set_to_none=True)
         forget_half_made(self._optimizer)
         self._scaler = renewed(self._scaler, self._device)
@@ -270,7 +271,7 @@ class TrainingLoop:
         self.state.batch_size = half = math.ceil(len(patches) / 2)
         self._context.log(Message("Memory ran out: going on with {half} patches per step.", half=half))
         parts = [patches[start : start + half] for start in range(0, len(patches), half)]
-        return float(np.mean([self._step(part, rate, random) for part in parts]))
+        return float(np.mean([self._step(part, fraction, random) for part in parts]))
 
     def _finish_start(self) -> None:
         """The weights as they are, which are the best ones so far."""

@@ -89,6 +89,7 @@ class TrainSettings(Settings):
         jitter, zoom, mix, pre_drop, pre_shift: see `Augmentation`.
         decoders: `regions` for one each, or `anywhere` for a single one of that name for all of them.
         weights: `float32`, or `float16` for a model of half the size.
+        multi_scale: show patches at several sizes and scales (`nn.patches.scales`).
         exemplars: patches per region that the model keeps to replay in updates, with some more to check old
             regions with; 0 keeps no imagery.
     """
@@ -135,6 +136,7 @@ class TrainSettings(Settings):
     pre_shift: int = 2
     decoders: str = OF_REGIONS
     weights: str = "float32"
+    multi_scale: bool = False
     exemplars: int = 8
 
     @classmethod

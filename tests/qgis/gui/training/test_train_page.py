@@ -58,15 +58,17 @@ def test_advanced_fields_are_left_at_their_defaults_or_arrive(ready):
     assert ready.plan().job.seed == 0
 
 
-def test_computed_bands_are_boxes(ready):
+def test_computed_bands_and_several_scales_are_boxes(ready):
     job = ready.plan().job
     assert job.derived == ()
-    for name in ("derived_ndvi", "derived_edges"):
+    assert "multi_scale" not in job.settings
+    for name in ("derived_ndvi", "derived_edges", "multi_scale"):
         box = ready.findChild(QCheckBox, name)
         assert box.toolTip()
         box.setChecked(True)
     job = ready.plan().job
     assert job.derived == ("ndvi", "edges")
+    assert job.settings["multi_scale"] is True
 
 
 def test_region_is_asked_for(ready):
