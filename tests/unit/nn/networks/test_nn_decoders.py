@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from copy import deepcopy
+
 import numpy as np
 import pytest
 import torch
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from torch import nn
 
 from landslide_mapper.errors import ModelError
@@ -202,3 +206,25 @@ def test_attention_sees_the_whole_map() -> None:
 
 def test_pyramids_are_among_the_designs() -> None:
     assert set(PYRAMIDS) < set(DECODERS)
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(data=st.data())
+def test_what_is_frozen_stays_whatever_is_taught_in_whatever_order(tiny_spec, data) -> None:
+    """Any design, any regions, any sequence of one part learning while all others are frozen."""
+    designs = [*every(tiny_spec, detail=6), NetworkSpec("tsmu", bands=2), tiny_spec(attention="scse")]
+    network = seeded(data.draw(st.sampled_from(designs)), "a", "b", "c")
+    layers, valid = pixels(side=64 if network.divisor <= 64 else SIDE)
+    for _ in range(data.draw(st.integers(1, 3))):
+        region, before = data.draw(st.sampled_from("abc")), deepcopy(network.state_dict())
+        network.set_mode(PartMode.FROZEN, *network.parts)
+        network.set_mode(data.draw(st.sampled_from(list(PartMode)[:3])), decoder_part(region))
+        network.train()
+        trained = [one for one in network.parameters() if one.requires_grad]
+        optimizer = torch.optim.AdamW(trained, lr=data.draw(st.sampled_from((1e-3, 0.5))))
+        network(layers, valid, region).sigmoid().mean().backward()
+        optimizer.step()
+        after = network.state_dict()
+        changed = {name for name, one in before.items() if not torch.equal(one, after[name])}
+        assert changed
+        assert all(name.startswith(f"decoders.{region}.") for name in changed)
