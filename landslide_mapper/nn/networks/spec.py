@@ -63,6 +63,9 @@ class NetworkSpec:
         detail: channels at the input's own resolution that the decoders' last step sees besides, made by one
             convolution; 0 for none. Most of what a stride of 1 brings, at a tenth of the cost.
         terrain: whether the encoder sees the ground beside the stacked dates.
+        subpixel: a U-Net's decoder ends at half the resolution and answers for the four pixels of each place
+            (sub-pixel convolution, Shi et al. 2016); what its last step sees besides (`detail`) is made for
+            them together. Convolutions at the input's own resolution take most of a small network's time.
     """
 
     network: str = "resnet34"
@@ -76,6 +79,7 @@ class NetworkSpec:
     decoder: str = UNET
     attention: str | None = None
     terrain: bool = False
+    subpixel: bool = False
 
     @property
     def layers(self) -> tuple[LayerSpec, ...]:
@@ -109,7 +113,7 @@ class NetworkSpec:
         if self.decoder in PYRAMIDS:
             return PYRAMIDS[self.decoder]
         # With one level less to climb, the same number of steps starts one level deeper.
-        return min(len(self.decoder_channels) + (self.stem_stride == 1), MOST_LEVELS)
+        return min(len(self.decoder_channels) + (self.stem_stride == 1) + self.subpixel, MOST_LEVELS)
 
     @classmethod
     def default(cls, bands: int, dates: int, temporal: str = "early") -> NetworkSpec:
@@ -127,7 +131,7 @@ class NetworkSpec:
 
     def to_json(self) -> dict[str, Any]:
         """The architecture as JSON; what came later is left out where it is as before."""
-        later = {"decoder": UNET, "attention": None, "terrain": False}
+        later = {"decoder": UNET, "attention": None, "terrain": False, "subpixel": False}
         known = {name: value for name, value in asdict(self).items() if later.get(name, ...) != value}
         return {**known, "decoder_channels": list(self.decoder_channels)}
 
@@ -156,6 +160,7 @@ class NetworkSpec:
             decoder=fields.choice("decoder", DECODERS, default=UNET),
             attention=None if fields.data.get("attention") is None else fields.choice("attention", (SCSE,)),
             terrain=fields.boolean("terrain", default=False),
+            subpixel=fields.boolean("subpixel", default=False),
         )
         spec.check(where)
         return spec
@@ -185,6 +190,14 @@ class NetworkSpec:
                 network=self.network,
             )
         check_decoder(self.network, self.decoder, self.attention)
+        plain = self.decoder == UNET and self.network not in OWN_NETWORKS
+        whole = len(self.decoder_channels) == MOST_LEVELS or self.stem_stride == 1
+        if self.subpixel and (whole or not plain):
+            raise ModelError(
+                "{where}: field 'subpixel' is true; that needs decoder unet with 3 or 4 steps, and an "
+                "encoder whose first step halves the resolution.",
+                where=where,
+            )
         if self.decoder == "fpn" and self.decoder_channels[0] % FPN_WIDTHS:
             raise ModelError(
                 "{where}: field 'decoder_channels' begins with {width}; expected a multiple of {step} with "

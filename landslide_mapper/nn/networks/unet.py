@@ -37,9 +37,13 @@ class UnetEncoder(nn.Module):
         factor = 2 if self.siamese else 1
         self.out_channels = [factor * channels for channels in self.body.out_channels]
         self.detail: nn.Module | None = None
+        self._halved = spec.subpixel
         if spec.detail:
-            self.detail = _detail(channels, spec.detail)
-            self.out_channels.insert(1, factor * spec.detail)
+            self.detail = _detail(channels, spec.detail, halved=spec.subpixel)
+            if spec.subpixel:
+                self.out_channels[1] += factor * spec.detail
+            else:
+                self.out_channels.insert(1, factor * spec.detail)
 
     def forward(self, x: Tensor) -> list[Tensor]:
         """(N, channels, H, W), post first, to feature maps from fine to coarse."""
@@ -51,7 +55,9 @@ class UnetEncoder(nn.Module):
 
     def _features(self, x: Tensor) -> list[Tensor]:
         features = list(self.body(x))
-        if self.detail is not None:
+        if self.detail is not None and self._halved:
+            features[1] = torch.cat([features[1], self.detail(x)], dim=1)
+        elif self.detail is not None:
             features.insert(1, self.detail(x))
         return features
 
@@ -69,19 +75,27 @@ class UnetDecoder(nn.Module):
             attention_type=spec.attention,
         )
         self.dropout = nn.Dropout2d(spec.dropout)
-        self.head = smp.base.SegmentationHead(spec.widths[-1], 1)
+        self.head = smp.base.SegmentationHead(spec.widths[-1], 4 if spec.subpixel else 1)
+        self._spread = nn.PixelShuffle(2) if spec.subpixel else nn.Identity()
         smp.base.initialization.initialize_decoder(self.decoder)
         smp.base.initialization.initialize_head(self.head)
 
     def forward(self, features: list[Tensor]) -> Tensor:
         """Feature maps to logits (N, 1, H, W)."""
-        logits: Tensor = self.head(self.dropout(self.decoder(features)))
+        logits: Tensor = self._spread(self.head(self.dropout(self.decoder(features))))
         return logits
 
 
-def _detail(channels: int, width: int) -> nn.Module:
-    """Features at the input's own resolution, which an encoder does not have that begins with a stride."""
-    convolution = nn.Conv2d(channels, width, 3, padding=1, bias=False)
+def _detail(channels: int, width: int, *, halved: bool) -> nn.Module:
+    """Features of the input's own resolution, which an encoder does not have that begins with a stride.
+
+    Args:
+        channels: of the input.
+        width: channels that come out.
+        halved: those of 2 x 2 pixels together.
+    """
+    side, stride = (4, 2) if halved else (3, 1)
+    convolution = nn.Conv2d(channels, width, side, stride, padding=1, bias=False)
     return nn.Sequential(convolution, nn.BatchNorm2d(width), nn.ReLU(inplace=True))
 
 

@@ -39,3 +39,18 @@ def test_a_named_encoder_keeps_its_usual_shape(make_store) -> None:
         2,
         5,
     )
+
+
+def test_a_subpixel_decoder_answers_for_every_pixel_at_half_the_resolution(make_store) -> None:
+    spec = NetworkSpec("tu-mobilenetv2_050", 2, 1, "early", (64, 32, 16, 16), detail=16, subpixel=True)
+    assert NetworkSpec.from_json(spec.to_json()) == spec
+    store = PatchStore(make_store())
+    network = MultiRegionNetwork(spec, store.regions)
+    batch = store.batch(np.array([1, 2, 17, 18]))
+    initial_training(network, store.regions, dice_bce, 1e-3).objective(network, batch).backward()
+    assert all(parameter.grad is not None for parameter in network.parameters())
+    with torch.no_grad():
+        levels = network.features(network.normalize(batch.layers, batch.valid))
+        assert network.decode(levels, "alps").shape == (4, 1, 32, 32)
+    assert [level.shape[-1] for level in levels[1:]] == [16, 8, 4, 2, 1]
+    assert levels[1].shape[1] == network.encoder.body.out_channels[1] + spec.detail
