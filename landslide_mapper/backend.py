@@ -165,6 +165,7 @@ class TrainRequest:
         settings: hyper-parameters by name that differ from the defaults.
         start_from: folder of the model whose weights it starts from; None: random ones.
         encoder_weights: file with weights for the encoder; None: none.
+        teacher: folder of the model whose answers a smaller one learns, beside the labels; None: none.
     """
 
     store: Path
@@ -180,6 +181,7 @@ class TrainRequest:
     encoder_weights: Path | None = None
     decoder: str | None = None
     attention: str | None = None
+    teacher: Path | None = None
 
 
 @dataclass(frozen=True)

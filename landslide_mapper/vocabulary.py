@@ -69,6 +69,8 @@ TSMU, FINE_TUNING, FEATURE_EXTRACTION = "tsmu", "fine-tuning", "feature-extracti
 RETRAINING, JOINT, ALL_DATA = "retraining", "joint", "all-data"
 STRATEGIES = (TSMU, FINE_TUNING, FEATURE_EXTRACTION, RETRAINING, JOINT, ALL_DATA)
 """Ways to update a model; the first one is the way to go, all others are for comparison."""
+COMPRESSION = "compression"
+"""Where a small model has learned what a large one answers: the strategy, and what the card says of it."""
 FAST = "fast"
 """Setting of an update that is over in seconds: one decoder learns a little."""
 WITH_OLD_SCENES = (JOINT, ALL_DATA)

@@ -9,6 +9,7 @@ from landslide_mapper.cli.streams import say
 
 if TYPE_CHECKING:
     from landslide_mapper.jobs.accuracy_reports import AccuracyReport
+    from landslide_mapper.jobs.compress import CompressReport
     from landslide_mapper.jobs.exchange import ModelExportReport
     from landslide_mapper.jobs.exchange_options import ExportModelJob
     from landslide_mapper.jobs.reports import CandidatesReport, EvaluateReport, MapReport, UpdateReport
@@ -40,6 +41,20 @@ def print_update(job: UpdateJob, report: UpdateReport) -> None:
         say(f"Version {report.version} of model '{job.model.stem}' is published")
     else:
         say(f"Refused, the model stays as it was: {report.refused_because}")
+
+
+def print_compression(report: CompressReport) -> None:
+    """Say what a student weighs, takes and reaches beside its teacher."""
+    both = [report.figures[name] for name in ("teacher", "student")]
+    say(f"{'':<24}{'teacher':>10}{'student':>10}")
+    say(f"{'million parameters':<24}" + "".join(f"{one['parameters'] / 1e6:>10.2f}" for one in both))
+    say(f"{'MB':<24}" + "".join(f"{one['megabytes']:>10.1f}" for one in both))
+    say(f"{'seconds per tile':<24}" + "".join(f"{one['seconds_per_tile']:>10.3f}" for one in both))
+    for region, iou in report.figures["iou"].items():
+        shown = "all regions" if region == ALL_REGIONS else region
+        say(f"{f'IoU, {shown}':<24}{figure(iou['teacher']):>10}{figure(iou['student']):>10}")
+    short = ", short of the goal" if report.shortfalls else ""
+    say(f"Model '{report.model.stem}' is in {report.model}: {report.gain:.1f} times as fast{short}")
 
 
 def print_model_export(job: ExportModelJob, report: ModelExportReport) -> None:

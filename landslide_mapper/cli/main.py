@@ -23,6 +23,7 @@ from landslide_mapper.cli.console import ConsoleProgress, interruptible
 from landslide_mapper.cli.last_lines import (
     print_accuracy,
     print_boxes,
+    print_compression,
     print_evaluation,
     print_map,
     print_model_export,
@@ -105,6 +106,13 @@ def _update(options: argparse.Namespace) -> int:
     report = _run(options, run_update, job)
     print_update(job, report)
     return DONE if report.published else REFUSED
+
+
+def _compress(options: argparse.Namespace) -> int:
+    from landslide_mapper.jobs.compress import run_compress
+
+    print_compression(_run(options, run_compress, _job(options)))
+    return DONE
 
 
 def _map(options: argparse.Namespace) -> int:
@@ -267,6 +275,7 @@ _COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "detect": _detect,
     "polygonize": _polygonize,
     "evaluate": _evaluate,
+    "compress": _compress,
     "check": _check,
     "suggest": _suggest,
     "clouds": _clouds,

@@ -80,9 +80,14 @@ class KnownArea:
         known = np.ones((window.height, window.width), np.bool_)
         if self._known is not None:
             known = self._known.burn(window)
+        return known & ~self.barred(window)
+
+    def barred(self, window: Window) -> NDArray[np.bool_]:
+        """Whether each pixel of a window is kept from whoever uses the scene, (height, width)."""
+        kept = np.zeros((window.height, window.width), np.bool_)
         for barred in self._barred:
-            known &= ~barred.burn(window)
-        return known
+            kept |= barred.burn(window)
+        return kept
 
     def close(self) -> None:
         """Let go of the polygons."""

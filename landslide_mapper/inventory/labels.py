@@ -23,6 +23,8 @@ from landslide_mapper.tiling import Window
 from landslide_mapper.vocabulary import TEST
 
 BACKGROUND, LANDSLIDE, IGNORE = 0, 1, 255
+UNLABELLED = 254
+"""Nothing is known of a pixel, and nothing bars it: another network's answer may be learned there."""
 STRIP_ROWS = 1024
 
 
@@ -68,21 +70,26 @@ class LabelSource(AbstractContextManager["LabelSource"]):
         if isinstance(self._labels, _PolygonLabels) and not self._area.bounded and not self._labels.overlap:
             raise InventoryError(_no_overlap("labels", labels, self._labels.count, grid))
 
-    def mask(self, window: Window, valid: NDArray[np.bool_] | None = None) -> NDArray[np.uint8]:
+    def mask(
+        self, window: Window, valid: NDArray[np.bool_] | None = None, *, unlabelled: bool = False
+    ) -> NDArray[np.uint8]:
         """The labels of a window.
 
         Args:
             window: pixels of the grid.
             valid: (height, width), where the scene has data; elsewhere the mask is 255.
+            unlabelled: tell pixels without a label from those that are barred.
 
         Returns:
-            (height, width) uint8: 0 background, 1 landslide, 255 ignore.
+            (height, width) uint8: 0 background, 1 landslide, 255 ignore; 254 without a label, where asked.
 
         Raises:
             InventoryError: when a mask raster holds other values.
         """
         mask = self._labels.read(window)
         mask[~self._area.burn(window)] = IGNORE
+        if unlabelled:
+            mask[(mask == IGNORE) & ~self._area.barred(window)] = UNLABELLED
         if valid is not None:
             mask[~valid] = IGNORE
         return mask

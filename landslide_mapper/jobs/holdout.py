@@ -14,6 +14,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from landslide_mapper.inventory.labels import IGNORE, UNLABELLED
 from landslide_mapper.raster.patches import TRAINING, VALIDATION
 from landslide_mapper.tiling import Window
 
@@ -40,14 +41,19 @@ class Role:
     outside: Window | None = None
 
     def restrict(self, mask: NDArray[np.uint8], window: Window) -> NDArray[np.uint8]:
-        """A copy of the mask of `window` with 255 wherever the labels do not count for this role."""
+        """A copy of the mask of `window` with 255 wherever the labels do not count for this role.
+
+        What has no label says nothing in a validation.
+        """
         restricted = mask.copy()
         if self.inside is not None:
             counts = self.inside.intersection(window)
-            restricted[...] = 255
+            restricted[...] = IGNORE
             restricted[counts.slices(within=window)] = mask[counts.slices(within=window)]
         if self.outside is not None:
-            restricted[self.outside.intersection(window).slices(within=window)] = 255
+            restricted[self.outside.intersection(window).slices(within=window)] = IGNORE
+        if self.split == VALIDATION:
+            restricted[restricted == UNLABELLED] = IGNORE
         return restricted
 
 

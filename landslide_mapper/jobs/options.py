@@ -13,6 +13,7 @@ from landslide_mapper import vocabulary
 from landslide_mapper.jobs.accuracy_options import ACCURACY, SAMPLE
 from landslide_mapper.jobs.check_options import CHECK
 from landslide_mapper.jobs.clouds_options import CLOUDS
+from landslide_mapper.jobs.compress_options import COMPRESS
 from landslide_mapper.jobs.exchange_options import EXPORT_MODEL, IMPORT_MODEL
 from landslide_mapper.jobs.export_options import EXPORT
 from landslide_mapper.jobs.import_dataset_options import IMPORT_DATASET
@@ -303,6 +304,7 @@ ALL = {
     "pretrain": PRETRAIN,
     "update": UPDATE,
     "evaluate": EVALUATE,
+    "compress": COMPRESS,
     "accuracy": ACCURACY,
     "sample": SAMPLE,
     "terrain": TERRAIN,

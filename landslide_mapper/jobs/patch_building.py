@@ -7,22 +7,28 @@ are read once. Test scenes are not even opened.
 from __future__ import annotations
 
 import statistics
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
 from landslide_mapper.errors import InventoryError, JobError
-from landslide_mapper.inventory.labels import BACKGROUND, IGNORE, LANDSLIDE, LabelSource
+from landslide_mapper.inventory.labels import IGNORE, LANDSLIDE, LabelSource
 from landslide_mapper.jobs.both_dates import open_listed
 from landslide_mapper.jobs.holdout import LabelCounts, Role, assign_roles
 from landslide_mapper.jobs.normalization import ListView
-from landslide_mapper.jobs.patch_choice import Spot, most_wanted, room_for, side_for
-from landslide_mapper.jobs.patch_cutting import cut, roomy, starts, strips
+from landslide_mapper.jobs.patch_choice import (
+    Spot,
+    check_landslides,
+    most_wanted,
+    room_for,
+    side_for,
+    spots_of_strip,
+    without_most_unlabelled,
+)
+from landslide_mapper.jobs.patch_cutting import cut, labelled_pixels, roomy, starts, strips
 from landslide_mapper.jobs.progress import Progress, SilentProgress, check
 from landslide_mapper.jobs.scene_survey import common_tags, named, stored_dtype, survey_scene
 from landslide_mapper.jobs.spec import SceneEntry
@@ -74,6 +80,7 @@ def build_patch_store(
     terrain: bool | None = None,
     together: bool = False,
     steady: bool = False,
+    unlabelled: int = 0,
     max_bytes: int = DEFAULT_MAX_BYTES,
     seed: int = 0,
     progress: Progress | None = None,
@@ -95,6 +102,7 @@ def build_patch_store(
         terrain: show the ground, too, of the scenes that have elevations; None: where any has.
         together: one decoder learns all regions, so that some may show no landslide.
         steady: patches lie where they lay when there were fewer labels.
+        unlabelled: most patches of training scenes without a label; 0: pixels without one are ignored.
         max_bytes: room on disk; beyond it, patches without landslides are left out first, at random.
         seed: decides what is held out and left out.
         progress: told what is done; may cancel.
@@ -104,7 +112,7 @@ def build_patch_store(
         Canceled: when the user asked to stop; nothing is left behind.
     """
     used = [scene for scene in scenes if scene.split != "test"]
-    builder = _Builder(used, seed, progress or SilentProgress(), together, steady)
+    builder = _Builder(used, seed, progress or SilentProgress(), together, steady, unlabelled)
     builder.survey(bands, dates, patch_size, gsd_m, images, derived, normalization, change, terrain)
     builder.look_at_scenes(stretches)
     builder.divide()
@@ -122,6 +130,7 @@ class _Builder:
         progress: Progress,
         together: bool = False,
         steady: bool = False,
+        unlabelled: int = 0,
     ) -> None:
         if not any(scene.split == "train" for scene in scenes):
             raise JobError("There is no training scene: at least one scene needs the split 'train'.")
@@ -133,7 +142,7 @@ class _Builder:
         self._scenes = list(scenes)
         self._regions = sorted({scene.region for scene in scenes})
         self._seed = seed
-        self._together, self._steady = together, steady
+        self._together, self._steady, self._unlabelled = together, steady, unlabelled
         self._progress = progress
         self._roles: list[list[Role]] = []
         self._spots: list[list[Spot]] = []
@@ -215,7 +224,8 @@ class _Builder:
             self._find_spots(scene, roles)
             for scene, roles in zip(self._each(Message("Choosing patches"), 0.3), self._roles)
         ]
-        self._check_landslides()
+        check_landslides(self._scenes, self._spots, self._together)
+        self._spots = without_most_unlabelled(self._spots, self._unlabelled, self._seed)
         limit = room // self._shape.patch_bytes
         every = [(number, spot) for number, spots in enumerate(self._spots) for spot in spots]
         if len(every) <= limit:
@@ -310,13 +320,16 @@ class _Builder:
                 if said not in self._said:  # hundreds of scenes are mostly alike
                     self._said.add(said)
                     self._say("{id}: {said}", id=scene.id, said=said)
-            extent = roomy(labels.extent, pair.work_grid, side, steady=self._steady)
+            bare = self._learns_unlabelled(scene)
+            extent = self._extent(scene, pair, labels)
             rows = {row for role in roles for row in starts(extent.height, side, role.split)}
-            for row, (mask,) in strips(extent, side, rows, lambda window: (labels.mask(window),)):
+            for row, (mask,) in strips(
+                extent, side, rows, lambda window: (labels.mask(window, unlabelled=bare),)
+            ):
                 check(self._progress)
                 for role in roles:
                     if row in starts(extent.height, side, role.split):
-                        spots += _spots_of_strip(mask, role, extent, row, side)
+                        spots += spots_of_strip(mask, role, extent, row, side)
         return spots
 
     def _patches(self, number: int, scene: SceneEntry) -> Iterator[Patch]:
@@ -324,9 +337,12 @@ class _Builder:
         roles = {role.split: role for role in self._roles[number]}
         with self._opened(scene, change=True) as (raw, labels):
             pair = self._view.seen(scene, raw) if self._view else raw
-            extent = roomy(labels.extent, pair.work_grid, side, steady=self._steady)
+            bare, extent = self._learns_unlabelled(scene), self._extent(scene, pair, labels)
             for row, (mask, valid, *images) in strips(
-                extent, side, {spot.row for spot in spots}, lambda window: _read(pair, labels, window)
+                extent,
+                side,
+                {spot.row for spot in spots},
+                lambda window: labelled_pixels(pair, labels, window, bare),
             ):
                 check(self._progress)
                 window = Window(extent.col_off, extent.row_off + row, extent.width, mask.shape[0])
@@ -345,55 +361,16 @@ class _Builder:
                         (extent.col_off + spot.col, extent.row_off + row),
                     )
 
-    def _check_landslides(self) -> None:
-        """A decoder that never sees a landslide learns to see none, one that sees no background only them."""
-        if without := self._regions_without(lambda spot: spot.positive):
-            raise InventoryError(
-                "The training labels of region {without} hold no landslide pixel, expected some. "
-                "Check that the labels lie on the rasters, that masks are 1 (not 255) on landslides, and "
-                "that the region has a training scene.",
-                without=without,
-            )
-        if without := self._regions_without(lambda spot: spot.negative):
-            raise InventoryError(
-                "The training labels of region {without} hold no background pixel: a model would learn that "
-                "everything is a landslide. Masks are 0 on background (not the nodata value), and a labelled "
-                "area must be larger than the landslides in it.",
-                without=without,
-            )
+    def _learns_unlabelled(self, scene: SceneEntry) -> bool:
+        return bool(self._unlabelled) and scene.split == "train"
 
-    def _regions_without(self, shows: Callable[[Spot], bool]) -> str:
-        """The regions of which no training patch shows something."""
-        shown = {
-            scene.region
-            for scene, spots in zip(self._scenes, self._spots)
-            if any(spot.split == TRAINING and shows(spot) for spot in spots)
-        }
-        if self._together and shown:
-            return ""
-        return ", ".join(region for region in self._regions if region not in shown)
+    def _extent(self, scene: SceneEntry, pair: Scene, labels: LabelSource) -> Window:
+        """The pixels of a scene that patches are cut from."""
+        grid = pair.work_grid
+        wanted = grid.window if self._learns_unlabelled(scene) else labels.extent
+        return roomy(wanted, grid, self._shape.patch_size, steady=self._steady)
 
     def _described(self, number: int) -> StoreScene:
         scene, splits = self._scenes[number], {role.split for role in self._roles[number]}
         split = "block" if len(splits) == 2 else "validation" if VALIDATION in splits else "train"
         return StoreScene(without_folders(scene.id), scene.region, split)  # it goes into the model
-
-
-def _read(pair: Scene, labels: LabelSource, window: Window) -> tuple[NDArray[Any], ...]:
-    pixels = pair.read(window)
-    valid = pixels.valid if pixels.alone is None else pixels.valid & ~pixels.alone
-    return labels.mask(window, valid), valid, *pixels.layers.values()
-
-
-def _spots_of_strip(mask: NDArray[np.uint8], role: Role, extent: Window, row: int, side: int) -> list[Spot]:
-    restricted = role.restrict(
-        mask, Window(extent.col_off, extent.row_off + row, extent.width, mask.shape[0])
-    )
-    spots = []
-    for col in starts(extent.width, side, role.split):
-        part = restricted[:, col : col + side]
-        if (part != IGNORE).any():
-            spots.append(
-                Spot(row, col, role.split, bool((part == LANDSLIDE).any()), bool((part == BACKGROUND).any()))
-            )
-    return spots

@@ -8,8 +8,10 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from landslide_mapper.inventory.labels import LabelSource
 from landslide_mapper.raster.grid import Grid
 from landslide_mapper.raster.patches import VALIDATION
+from landslide_mapper.raster.scene import Scene
 from landslide_mapper.tiling import Window
 
 Arrays = tuple[NDArray[Any], ...]
@@ -77,6 +79,13 @@ def strips(
                 parts[top] = kept[top] if top in kept else read(window)
         kept = parts
         yield row, tuple(np.concatenate(arrays, axis=-2) for arrays in zip(*parts.values()))
+
+
+def labelled_pixels(pair: Scene, labels: LabelSource, window: Window, unlabelled: bool) -> Arrays:
+    """Labels (`LabelSource.mask`), where all layers have data, and the layers of a window."""
+    pixels = pair.read(window)
+    valid = pixels.valid if pixels.alone is None else pixels.valid & ~pixels.alone
+    return labels.mask(window, valid, unlabelled=unlabelled), valid, *pixels.layers.values()
 
 
 def cut(array: NDArray[Any], col: int, side: int, fill: int | None = None) -> NDArray[Any]:

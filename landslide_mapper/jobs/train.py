@@ -107,14 +107,7 @@ def _with_encoder_file(job: TrainJob) -> TrainJob:
 def _check_job(job: TrainJob) -> None:
     if not any(scene.split == "train" for scene in job.scenes):
         raise JobError("There is no training scene: at least one scene needs the split 'train'.")
-    if job.model.suffix != ".lsmodel":
-        raise JobError("Model folder '{model}' must end with .lsmodel.", model=job.model)
-    if is_taken(job.model):
-        raise JobError(
-            "Model '{model}' exists already and is never overwritten. "
-            "Choose another name, or update the model.",
-            model=job.model,
-        )
+    check_new_model(job.model)
     if job.encoder_weights and job.start_from not in (None, NO_START):
         raise JobError(
             "A training starts from a model or from encoder weights: leave out '{model}' or '{file}'.",
@@ -124,6 +117,22 @@ def _check_job(job: TrainJob) -> None:
     check_limits(job.epochs, job.max_minutes)
     check_decoder(job.network, _named(job.decoder, AUTO_CHOICE) or UNET, _named(job.attention, NO_ATTENTION))
     _check_start(job)
+
+
+def check_new_model(model: Path) -> None:
+    """Refuse a folder in which no model can be made.
+
+    Raises:
+        JobError: saying why.
+    """
+    if model.suffix != ".lsmodel":
+        raise JobError("Model folder '{model}' must end with .lsmodel.", model=model)
+    if is_taken(model):
+        raise JobError(
+            "Model '{model}' exists already and is never overwritten. "
+            "Choose another name, or update the model.",
+            model=model,
+        )
 
 
 def _named(choice: str, nothing: str) -> str | None:

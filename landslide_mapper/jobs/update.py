@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import shutil
 from dataclasses import asdict
+from functools import partial
 from pathlib import Path
 
 from landslide_mapper.backend import Backend, UpdateRequest
 from landslide_mapper.errors import JobError
+from landslide_mapper.jobs.model_patches import patches_for
 from landslide_mapper.jobs.outputs import claimed, scene_inputs
-from landslide_mapper.jobs.patch_building import build_patch_store
 from landslide_mapper.jobs.progress import Progress, check
 from landslide_mapper.jobs.report_file import check_report_replaceable, write_report
 from landslide_mapper.jobs.reports import UpdateReport
@@ -21,7 +21,7 @@ from landslide_mapper.jobs.work_folder import work_folder
 from landslide_mapper.messages import Message
 from landslide_mapper.model.folder import ModelFolder
 from landslide_mapper.model.spec import ModelSpec, check_region_id
-from landslide_mapper.vocabulary import FAST, STARTER, TEST, WITH_OLD_SCENES
+from landslide_mapper.vocabulary import FAST, STARTER, WITH_OLD_SCENES
 
 
 def run_update(job: UpdateJob, backend: Backend, progress: Progress) -> UpdateReport:
@@ -84,10 +84,11 @@ def _update(
     changeable = (*CHANGEABLE, "publish_anyway", "report")
     facts = {name: value for name, value in asdict(job).items() if name not in changeable}
     with work_folder(job.model, "update", facts, (*scenes, *job.old_scenes)) as work:
-        store = _store(work.path / "patches", scenes, spec, job, progress)
+        cut = partial(patches_for, spec=spec, job=job, steady=bool(job.settings.get(FAST)), progress=progress)
+        store = cut(work.path / "patches", scenes)
         old_store = None
         if job.old_scenes:
-            old_store = _store(work.path / "old-patches", job.old_scenes, spec, job, progress)
+            old_store = cut(work.path / "old-patches", job.old_scenes)
         check(progress)
         request = UpdateRequest(
             store=store,
@@ -140,55 +141,6 @@ def _check_old_scenes(job: UpdateJob) -> None:
             region=job.region,
             mixed=", ".join(mixed),
         )
-
-
-def _store(
-    folder: Path, scenes: tuple[SceneEntry, ...], spec: ModelSpec, job: UpdateJob, progress: Progress
-) -> Path:
-    """The patches of some scenes, cut as the model wants them, unless they are there from the last try."""
-    needs, change = spec.input, _sees_change(spec, scenes)
-    without = [scene.id for scene in scenes if scene.dem is None and scene.split != TEST]
-    if needs.sees_terrain and without:
-        raise JobError(
-            "Model '{model}' was trained with terrain, but these scenes name no elevation model: {scenes}. "
-            "Name it in a scene list (dem), or learn from an event whose scenes have one.",
-            model=job.model.stem,
-            scenes=", ".join(without[:5]),
-        )
-    if not (folder / "index.json").is_file():
-        progress.report(0.0, Message("Cutting patches from the labelled scenes"))
-        shutil.rmtree(folder, ignore_errors=True)
-        build_patch_store(
-            scenes,
-            folder,
-            bands=needs.image_bands,
-            dates=2 if change else needs.dates,
-            change=change,
-            terrain=needs.sees_terrain,
-            gsd_m=needs.gsd_m,
-            images=needs.images,
-            normalization=needs.normalization,
-            stretches={one.id: one.stretch for one in spec.regions if one.stretch is not None},
-            patch_size=job.patch_size,
-            steady=bool(job.settings.get(FAST)),
-            seed=job.seed,
-            progress=progress,
-        )
-    return folder
-
-
-def _sees_change(spec: ModelSpec, scenes: tuple[SceneEntry, ...]) -> bool:
-    """Whether the new patches show the change between the dates.
-
-    A model of one date, each scene by its own range, learns to see both where the new scenes have both.
-    """
-    needs = spec.input
-    return needs.sees_change or (
-        needs.dates == 1
-        and not needs.sees_terrain
-        and needs.per_scene
-        and any(scene.pre is not None for scene in scenes)
-    )
 
 
 def _outcome(report: UpdateReport) -> Message:

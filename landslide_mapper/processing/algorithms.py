@@ -136,6 +136,34 @@ class EvaluateAlgorithm(OptionsAlgorithm):
         return {**report, "IOU": scores.overall.pooled.iou}
 
 
+class CompressAlgorithm(OptionsAlgorithm):
+    """A model and labelled scenes in, a small model that answers nearly the same out."""
+
+    command = "compress"
+
+    def add_outputs(self) -> None:
+        self.addOutput(QgsProcessingOutputNumber("GAIN", self.tr("Times as fast as the model")))
+        self.addOutput(QgsProcessingOutputNumber("MEGABYTES", self.tr("Size (MB)")))
+        self.addOutput(QgsProcessingOutputNumber("IOU", self.tr("IoU on validation scenes")))
+        self.addOutput(QgsProcessingOutputNumber("IOU_MODEL", self.tr("IoU of the model on the same")))
+
+    def run_job(self, run: Run) -> dict[str, Any]:
+        from landslide_mapper.backend import ALL_REGIONS
+        from landslide_mapper.jobs.compress import run_compress
+
+        report = self.with_backend(run, run_compress)
+        for shortfall in report.shortfalls:
+            run.feedback.pushWarning(translated(shortfall))
+        iou = report.figures["iou"][ALL_REGIONS]
+        return {
+            "OUTPUT": str(report.model),
+            "GAIN": report.gain,
+            "MEGABYTES": report.figures["student"]["megabytes"],
+            "IOU": iou["student"],
+            "IOU_MODEL": iou["teacher"],
+        }
+
+
 class PolygonizeAlgorithm(MapAlgorithm):
     """A probability raster in, candidate landslides out."""
 
@@ -321,6 +349,7 @@ ALGORITHMS = (
     MapAlgorithm,
     DetectAlgorithm,
     EvaluateAlgorithm,
+    CompressAlgorithm,
     PolygonizeAlgorithm,
     SuggestAlgorithm,
     CloudsAlgorithm,

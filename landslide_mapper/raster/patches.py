@@ -3,7 +3,8 @@
 A store is a folder with one `.npy` file per array (N patches of P x P pixels, any number of bands per date):
 
     <layer>.npy       (N, bands, P, P)  pixels of a layer (post, pre, ...), in the rasters' own common type
-    mask.npy          (N, P, P) uint8   0 background, 1 landslide, 255 ignore
+    mask.npy          (N, P, P) uint8   0 background, 1 landslide, 255 ignore; 254 without a label, to learn
+                                        another network's answer from
     valid.npy         (N, P, P) uint8   1 where the pixels of all layers have data
     region_index.npy  (N,) int32        number of the region in index.json
     scene_index.npy   (N,) int32        number of the scene in index.json

@@ -229,7 +229,7 @@ class _Operations:
         ]
 
     def _train(self, backend: Backend, request: Request) -> Json:
-        args = _with_paths(request.args, "store", "model", "work", "start_from", "encoder_weights")
+        args = _with_paths(request.args, "store", "model", "work", "start_from", "encoder_weights", "teacher")
         return backend.train(TrainRequest(**args), self._reporter(request))
 
     def _update(self, backend: Backend, request: Request) -> Json:

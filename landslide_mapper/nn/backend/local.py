@@ -43,6 +43,7 @@ from landslide_mapper.model.folder import CARD_FILE, ModelFolder, ModelVersion
 from landslide_mapper.nn.backend.cloud_networks import CloudNetworks
 from landslide_mapper.nn.backend.loaded import check_pixels, model_info
 from landslide_mapper.nn.backend.region_chooser import RegionChooser
+from landslide_mapper.nn.backend.tile_seconds import with_tile_seconds
 from landslide_mapper.nn.features.feature_memory import FeatureMemory
 from landslide_mapper.nn.inference.onnx_predictor import OnnxPredictor, open_onnx
 from landslide_mapper.nn.inference.predict import predict_block
@@ -201,7 +202,10 @@ class LocalBackend:
         from landslide_mapper.nn.training import trainer
 
         self._canceled.clear()
-        return self._learn(trainer.train, request, report)
+        card = self._learn(trainer.train, request, report)
+        if request.teacher is None:
+            return card
+        return with_tile_seconds(card, request, choose_device(request.device), self._by_onnx)
 
     def update(self, request: UpdateRequest, report: Report) -> Json:
         """Teach a model new data of one region, and publish it if no region suffers; returns the report."""

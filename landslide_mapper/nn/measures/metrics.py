@@ -94,6 +94,16 @@ def pooled(scores: Mapping[str, Scores]) -> Scores:
     return total
 
 
+def iou_together(scores: Mapping[str, Scores], thresholds: Mapping[str, float]) -> float:
+    """IoU over the pixels of all regions, each at a threshold of its own."""
+    hit = union = 0.0
+    for region, one in scores.items():
+        step = threshold_step(thresholds[region])
+        hit += float(one.landslide[step:].sum())
+        union += float(one.landslide.sum() + one.background[step:].sum())
+    return _ratio(hit, union)
+
+
 def mean_iou(scores: Mapping[str, Scores], threshold: float = 0.5) -> float:
     """Mean over the regions of their pooled IoU at one threshold.
 

@@ -64,7 +64,7 @@ def choose(store: PatchStore, region: str, replay: int, seed: int, gate: int = G
     own = store.region == store.regions.index(region)
 
     def pick(split: int, count: int) -> NDArray[np.intp]:
-        members = np.flatnonzero(own & (store.split == split))
+        members = np.flatnonzero(own & store.labelled & (store.split == split))
         return _spread(store, members, count if replay else 0, random)
 
     return Exemplars(store, pick(TRAIN, replay), pick(VALIDATION, gate))

@@ -42,6 +42,7 @@ class JoinedStore(PatchStore):
         self.region = np.concatenate([own[store.region] for own, store in zip(numbers, stores)])
         self.split = np.concatenate([store.split for store in stores])
         self.positive = np.concatenate([store.positive for store in stores])
+        self.labelled = np.concatenate([store.labelled for store in stores])
         scenes = [list(store.index.get("scenes", [])) for store in stores]
         before = np.cumsum([0, *(len(one) for one in scenes)])[:-1]
         self.scene = np.concatenate([store.scene + first for store, first in zip(stores, before)])
@@ -62,15 +63,15 @@ class JoinedStore(PatchStore):
         """Side of a patch in pixels."""
         return self._stores[0].patch_size
 
-    def batch(self, patches: NDArray[np.intp]) -> Batch:
-        """Read patches, in the order given."""
+    def batch(self, patches: NDArray[np.intp], *, unlabelled: bool = False) -> Batch:
+        """Read patches; see `PatchStore.batch`."""
         owner = np.searchsorted(self._ends, patches, side="right")
         parts, order = [], []
         for number, store in enumerate(self._stores):
             places = np.flatnonzero(owner == number)
             if len(places):
                 first = self._ends[number] - len(store)
-                batch = store.batch(patches[places] - first)
+                batch = store.batch(patches[places] - first, unlabelled=unlabelled)
                 parts.append(self._in_my_numbers(batch, number))
                 order.append(places)
         return _in_order(parts, torch.from_numpy(np.argsort(np.concatenate(order))))

@@ -8,7 +8,7 @@ holds one is refused.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from copy import copy
 from dataclasses import dataclass
@@ -28,6 +28,8 @@ from landslide_mapper.nn.patches.splits import TRAIN as TRAIN
 from landslide_mapper.nn.patches.splits import VALIDATION as VALIDATION
 from landslide_mapper.normalization import DATA_SET, MIDDLE, SCENE, UNIT, Stretch
 
+UNLABELLED = 254
+"""In the mask of a store: nothing is known of a pixel, but another network's answer may be learned there."""
 _MOMENTS_AT_ONCE = 64
 
 
@@ -84,6 +86,7 @@ class PatchStore(AbstractContextManager["PatchStore"]):
         scene: (n,) scene number per patch.
         split: (n,) 0 training, 1 validation.
         positive: (n,) bool, whether a patch shows a landslide.
+        labelled: (n,) bool, whether a patch has a label.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -107,7 +110,7 @@ class PatchStore(AbstractContextManager["PatchStore"]):
         }
         self.layers = tuple(name for name in names if name == POST or bool(self._present[name].any()))
         self._check()
-        self.positive = self._find_positive()
+        self.positive, self.labelled = self._find_labels()
 
     def close(self) -> None:
         """Let go of the files: Windows does not delete files that are mapped."""
@@ -165,10 +168,11 @@ class PatchStore(AbstractContextManager["PatchStore"]):
         """Numbers of the patches of a split."""
         return np.flatnonzero(self.split == split)
 
-    def make_one(self, region: str) -> None:
-        """Count all patches as of one region from here on."""
-        self.regions = [region]
-        self.region = np.zeros_like(self.region)
+    def count_as(self, regions: Sequence[str]) -> None:
+        """Count the patches of each region as of another one from here on; several may become one."""
+        self.regions = list(dict.fromkeys(regions))
+        numbers = np.array([self.regions.index(one) for one in regions], self.region.dtype)
+        self.region = numbers[self.region]
 
     def with_masks(self, patches: NDArray[np.intp], masks: NDArray[np.uint8]) -> PatchStore:
         """The same store with other masks of some patches; on disk all stays as it is."""
@@ -178,10 +182,17 @@ class PatchStore(AbstractContextManager["PatchStore"]):
         other._mask = changed
         return other
 
-    def batch(self, patches: NDArray[np.intp]) -> Batch:
-        """Read patches, in the order given."""
+    def batch(self, patches: NDArray[np.intp], *, unlabelled: bool = False) -> Batch:
+        """Read patches, in the order given.
+
+        Args:
+            patches: numbers of the patches.
+            unlabelled: leave pixels without a label at 254; else they are ignored.
+        """
         valid = np.stack([self._valid[one] for one in patches]).astype(bool)
         mask = np.stack([self._mask[one] for one in patches])
+        if not unlabelled:
+            mask[mask == UNLABELLED] = IGNORE
         return Batch(
             layers={name: _tensor(self._layers[name], patches) for name in self.layers},
             mask=torch.from_numpy(np.where(valid, mask, IGNORE).astype(np.uint8)),
@@ -272,8 +283,10 @@ class PatchStore(AbstractContextManager["PatchStore"]):
                 "Patch store '{folder}': a patch belongs to a region that is not listed.", folder=self._folder
             )
 
-    def _find_positive(self) -> NDArray[np.bool_]:
-        return np.array([bool((mask == 1).any()) for mask in self._mask], dtype=bool)
+    def _find_labels(self) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
+        found = [(bool((mask == 1).any()), bool((mask < UNLABELLED).any())) for mask in self._mask]
+        positive, labelled = np.array(found, dtype=bool).reshape(-1, 2).T
+        return positive, labelled
 
 
 def _read_index(folder: Path) -> dict[str, Any]:

@@ -9,6 +9,7 @@ import math
 import time
 from collections.abc import Sequence
 from dataclasses import asdict
+from itertools import chain
 from typing import Any
 
 import numpy as np
@@ -94,6 +95,9 @@ class TrainingLoop:
         if state.get("phase") != self._phase.name:
             return False
         if not restore_module(self._network, checkpoint.tensors["network"]):
+            return False
+        helper = self._phase.helper
+        if helper is not None and not restore_module(helper, checkpoint.tensors.get("helper", {})):
             return False
         restore_module(self._average.network, checkpoint.tensors["average"])
         self._best = checkpoint.tensors["best"]
@@ -228,7 +232,9 @@ class TrainingLoop:
             with self._step_loss.gathering(is_last=number == len(batches) - 1):
                 value += weight * self._descend(batch.to(self._device), float(weight))
         self._scaler.unscale_(self._optimizer)
-        torch.nn.utils.clip_grad_norm_(self._network.parameters(), self._context.settings.clip)
+        helper = self._phase.helper
+        learning = chain(self._network.parameters(), () if helper is None else helper.parameters())
+        torch.nn.utils.clip_grad_norm_(learning, self._context.settings.clip)
         self._scaler.step(self._optimizer)
         self._scaler.update()
         return value
@@ -341,6 +347,7 @@ class TrainingLoop:
             "average": self._average.network.state_dict(),
             "best": self._best,
             "optimizer": optimizer_tensors(self._optimizer),
+            "helper": {} if self._phase.helper is None else self._phase.helper.state_dict(),
         }
         state = {
             "phase": self._phase.name,

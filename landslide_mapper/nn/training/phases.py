@@ -35,6 +35,7 @@ class Phase:
         fixed_statistics: batch normalization keeps and uses its running statistics in the parts that learn.
         steady: of the parts that learn, those that behave as in inference all the while (no dropout).
         settling: of the parts that learn, those whose statistics follow the data even so.
+        helper: learns along, for the loss alone: it is no part of the network and is thrown away.
         start_counts: the network that the phase starts from may be the result too, so that the phase never
             ends with something worse by what chooses the epoch.
     """
@@ -46,6 +47,7 @@ class Phase:
     steady: frozenset[str] = frozenset()
     settling: frozenset[str] = frozenset()
     start_counts: bool = False
+    helper: nn.Module | None = None
 
     def prepare(self, network: MultiRegionNetwork) -> None:
         """Tell the network what learns; this holds until the next phase."""
@@ -63,8 +65,11 @@ class Phase:
     def parameter_groups(self, network: MultiRegionNetwork, weight_decay: float) -> list[dict[str, Any]]:
         """Groups for an optimizer, whose `peak` the schedule scales; biases and statistics do not decay."""
         groups: list[dict[str, Any]] = []
-        for part, peak in self.rates.items():
-            weights, others = _by_dimension(network.parts[part])
+        learning = [(network.parts[part], peak) for part, peak in self.rates.items()]
+        if self.helper is not None:
+            learning.append((self.helper, max(self.rates.values())))
+        for module, peak in learning:
+            weights, others = _by_dimension(module)
             groups.append({"params": weights, "lr": peak, "peak": peak, "weight_decay": weight_decay})
             groups.append({"params": others, "lr": peak, "peak": peak, "weight_decay": 0.0})
         return [group for group in groups if group["params"]]
@@ -126,7 +131,16 @@ def shared_logits(network: MultiRegionNetwork, batch: Batch, regions: Sequence[s
 def routed_logits(
     network: MultiRegionNetwork, batch: Batch, regions: Sequence[str], numbers: Sequence[int] | None = None
 ) -> Tensor:
-    """Logits (N, P, P), each patch decoded by its own region; the encoder runs once for all.
+    """Logits (N, P, P), each patch decoded by its own region; arguments as of `routed_answers`."""
+    return routed_answers(network, batch, regions, numbers)[0]
+
+
+def routed_answers(
+    network: MultiRegionNetwork, batch: Batch, regions: Sequence[str], numbers: Sequence[int] | None = None
+) -> tuple[Tensor, Tensor]:
+    """Logits (N, P, P), each patch decoded by its own region, and the encoder's coarsest features.
+
+    The encoder runs once for all.
 
     Args:
         network: with a decoder for each region of the batch.
@@ -141,12 +155,14 @@ def routed_logits(
     numbers = sorted(counts) if numbers is None else numbers
     pixels = network_input(network, batch)[order].contiguous(memory_format=torch.channels_last)
     sizes = [counts[number] for number in numbers]
-    levels = [torch.split(level, sizes) for level in network.features(pixels)]
+    features = network.features(pixels)
+    levels = [torch.split(level, sizes) for level in features]
     logits = [
         network.decode([level[position] for level in levels], regions[number])[:, 0].float()
         for position, number in enumerate(numbers)
     ]
-    return torch.cat(logits)[torch.argsort(order)]
+    back = torch.argsort(order)
+    return torch.cat(logits)[back], features[-1][back]
 
 
 def network_input(network: MultiRegionNetwork, batch: Batch) -> Tensor:

@@ -185,6 +185,28 @@ class TrainSettings(Settings):
         return self.draws or min(max(training, 2 * validation, LEAST_DRAWS), MOST_DRAWS)
 
 
+@dataclass(frozen=True)
+class TaughtSettings(TrainSettings):
+    """What `TrainRequest.settings` may change where a teacher's answers are learned, too.
+
+    Attributes:
+        temperature: of the soft targets.
+        soft: weight of the teacher's answers beside the labels.
+        features: weight of its features.
+    """
+
+    RANGES: ClassVar = {
+        **TrainSettings.RANGES,
+        "temperature": (0.5, 20.0),
+        **dict.fromkeys(("soft", "features"), (0.0, 100.0)),
+    }
+
+    cross_region_share: float = 0.5
+    temperature: float = 2.0
+    soft: float = 1.0
+    features: float = 0.1
+
+
 def check_type(name: str, value: object, default: object) -> None:
     """Hold a value against its setting's default; settings without one are whole numbers or null.
 

@@ -14,13 +14,12 @@ from landslide_mapper.backend import Json, Report, TrainRequest
 from landslide_mapper.errors import Canceled, TrainingError
 from landslide_mapper.layers import TERRAIN, ImageTags
 from landslide_mapper.messages import Message
-from landslide_mapper.model.origin import STARTED_FROM
+from landslide_mapper.model.origin import SOURCES, STARTED_FROM, sources_of
 from landslide_mapper.nn.measures.losses import segmentation_loss
-from landslide_mapper.nn.measures.metrics import Scores, fit_thresholds, pooled
 from landslide_mapper.nn.networks.device import choose_device, device_name, fast_dtype, import_compiler
 from landslide_mapper.nn.networks.network import MultiRegionNetwork
 from landslide_mapper.nn.networks.spec import LIGHT_CHANNELS, NetworkSpec
-from landslide_mapper.nn.networks.weights import save_version
+from landslide_mapper.nn.networks.weights import load_network, save_version
 from landslide_mapper.nn.patches.exemplars import choose, write_exemplars
 from landslide_mapper.nn.patches.store import TRAIN, VALIDATION, PatchStore
 from landslide_mapper.nn.region_choice.evidence_file import collect, write_evidence
@@ -38,11 +37,13 @@ from landslide_mapper.nn.training.settings import (
     PRETRAINED,
     TIMED_EPOCHS,
     UNLIMITED_MINUTES,
+    TaughtSettings,
     TrainSettings,
 )
 from landslide_mapper.nn.training.start import TrainingStart
-from landslide_mapper.nn.training.validation import score_patches
-from landslide_mapper.vocabulary import ANYWHERE
+from landslide_mapper.nn.training.teaching import Teacher
+from landslide_mapper.nn.training.validation import decoder_thresholds, score_patches
+from landslide_mapper.vocabulary import ANYWHERE, COMPRESSION
 
 _TILE, _OVERLAP = 512, 64
 """Least side of tiles when mapping, and their overlap: small patches would make wasteful tiles."""
@@ -65,13 +66,18 @@ def train(request: TrainRequest, report: Report, should_stop: Callable[[], bool]
         OutOfMemoryError: when even one patch does not fit.
         Canceled: the newest checkpoint stays in the work folder, and the same request goes on from it.
     """
-    knows = request.start_from is not None or request.encoder_weights is not None
-    usual = {**(PRETRAINED if knows else {}), **(OF_NETWORKS.get(request.network or "", {}))}
-    settings = TrainSettings.from_json({**usual, **request.settings})
+    settings = _settings(request)
     if should_stop():
         raise Canceled
     with PatchStore(request.store) as store:
         return _train(request, store, settings, report, should_stop)
+
+
+def _settings(request: TrainRequest) -> TrainSettings:
+    knows = request.start_from is not None or request.encoder_weights is not None
+    usual = {**(PRETRAINED if knows else {}), **(OF_NETWORKS.get(request.network or "", {}))}
+    kind = TrainSettings if request.teacher is None else TaughtSettings
+    return kind.from_json({**usual, **request.settings})
 
 
 def _train(
@@ -82,6 +88,10 @@ def _train(
     should_stop: Callable[[], bool],
 ) -> Json:
     device = choose_device(request.device)
+    teacher = None
+    if request.teacher is not None:
+        teacher = Teacher(load_network(request.teacher), store.regions, device)
+    decoders = _decoders(store, settings) if teacher is None else teacher.decoders
     context = LoopContext(
         store=store,
         training=store.of_split(TRAIN),
@@ -92,22 +102,20 @@ def _train(
         dtype=fast_dtype(device),
         report=report,
         should_stop=should_stop,
-        decoders=_decoders(store, settings),
+        feed=teacher.feed(store, settings) if teacher and isinstance(settings, TaughtSettings) else None,
+        decoders=decoders,
     )
     request.work.mkdir(parents=True, exist_ok=True)
     checkpoint = newest_checkpoint(request.work, settings, request.seed)
     spent_s = float(checkpoint.state["spent_s"]) if checkpoint else 0.0
     budget = Budget(_most_epochs(request), _most_minutes(request), spent_s)
-    network, origin = _new_network(request, store, context, device)
+    network, origin = _new_network(request, store, context, device, teacher)
     loss = segmentation_loss(settings.loss)
     phase = initial_training(
-        network,
-        _decoders(store, settings),
-        loss,
-        settings.lr,
-        settings.cross_region_share,
-        settings.encoder_rate,
+        network, decoders, loss, settings.lr, settings.cross_region_share, settings.encoder_rate
     )
+    if teacher is not None and isinstance(settings, TaughtSettings):
+        phase = teacher.phase(phase, network, settings, loss, request.seed)
     import_compiler()  # which every optimizer wants
     loop = TrainingLoop(network, phase, context, budget)
     if checkpoint and loop.resume(checkpoint):
@@ -115,7 +123,7 @@ def _train(
             Message("Going on after epoch {epoch} of an interrupted training.", epoch=loop.state.epoch)
         )
     best = loop.run()
-    return _publish(request, context, network, best, loop.state, budget, origin)
+    return _publish(request, context, network, best, loop.state, budget, origin, teacher)
 
 
 def _most_epochs(request: TrainRequest) -> int:
@@ -147,20 +155,28 @@ def _validation(store: PatchStore) -> Any:
 
 
 def _new_network(
-    request: TrainRequest, store: PatchStore, context: LoopContext, device: torch.device
+    request: TrainRequest,
+    store: PatchStore,
+    context: LoopContext,
+    device: torch.device,
+    teacher: Teacher | None,
 ) -> tuple[MultiRegionNetwork, Json | None]:
     """The network as it starts, and what it starts from."""
     settings = context.settings
     start = TrainingStart(request)
-    spec = network_spec(request.network, store, settings, start.spec).with_decoder(
-        request.decoder, request.attention
-    )
-    mean, std = store.moments(context.training)
-    decoders = list(dict.fromkeys(_decoders(store, settings)))
+    if teacher is None:
+        spec = network_spec(request.network, store, settings, start.spec)
+        spec = spec.with_decoder(request.decoder, request.attention)
+        (mean, std), decoders = store.moments(context.training), _decoders(store, settings)
+    else:
+        spec, decoders = teacher.spec(request.network), teacher.hosts
+        mean, std = teacher.network.mean.tolist(), teacher.network.std.tolist()
     # Forked: a seed for this network must not change anybody else's random numbers.
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(request.seed)
-        network = MultiRegionNetwork(spec, decoders, mean, std)
+        network = MultiRegionNetwork(spec, dict.fromkeys(decoders), mean, std)
+    if teacher is not None:
+        teacher.check_smaller(network)
     origin = start.begin(network, store, context.log)
     if store.patch_size % network.divisor:
         raise TrainingError(
@@ -221,25 +237,35 @@ def _publish(
     state: LoopState,
     budget: Budget,
     origin: Json | None,
+    teacher: Teacher | None,
 ) -> Json:
     network.load_state_dict(best)
     store, settings = context.store, context.settings
+    decoders = context.decoders or store.regions
     scores = score_patches(
         network,
-        context.store,
+        store,
         context.validation,
         batch_size=2 * state.batch_size,
         dtype=context.dtype,
         check=context.check,
-        decoders=context.decoders,
+        decoders=decoders,
     )
     if not current().leads:
         return {}
-    thresholds = _thresholds(scores, store.regions, settings)
+    thresholds = decoder_thresholds(scores, store.regions, decoders)
     card = training_card(request, context, network, scores, thresholds, state, budget)
     card[STARTED_FROM] = origin
-    if settings.decoders == ANYWHERE:
-        store.make_one(ANYWHERE)
+    tile_size, overlap = max(store.patch_size, _TILE), _OVERLAP
+    if teacher is not None:
+        whole = teacher.model.version.spec
+        card.update({"strategy": COMPRESSION, COMPRESSION: teacher.compared(network, scores, context)})
+        if sources := sources_of(teacher.model.version.card):
+            card[SOURCES] = sources
+        thresholds = {**{region.id: region.threshold for region in whole.regions}, **thresholds}
+        if whole.tile_size % network.divisor == 0:
+            tile_size, overlap = whole.tile_size, whole.overlap
+    store.count_as(decoders)
     gsd = store.index.get("gsd_m")
     kept = {region: choose(store, region, settings.exemplars, request.seed) for region in store.regions}
     evidence = collect(store, store.regions, network.mean.tolist(), network.std.tolist())
@@ -253,8 +279,8 @@ def _publish(
         network,
         card,
         thresholds,
-        tile_size=max(store.patch_size, _TILE),
-        overlap=_OVERLAP,
+        tile_size=tile_size,
+        overlap=overlap,
         gsd_m=None if gsd is None else float(gsd),
         pre_optional=network.spec.dates == 2 and (settings.pre_drop > 0 or store.pre_missing),
         images=ImageTags.from_json(store.index.get("images")),
@@ -264,20 +290,3 @@ def _publish(
         half=settings.weights == "float16",
     )
     return version.card
-
-
-def _thresholds(scores: dict[str, Scores], regions: list[str], settings: TrainSettings) -> dict[str, float]:
-    """The threshold of each region's decoder; that of the only one is fitted to all of them together."""
-    if settings.decoders == ANYWHERE:
-        common = fit_thresholds({ANYWHERE: pooled(scores)})[ANYWHERE]
-        return {ANYWHERE: common, **dict.fromkeys(regions, common)}
-    thresholds = fit_thresholds(scores)
-    common = _common_threshold(scores, thresholds)
-    return {region: thresholds.get(region, common) for region in regions}
-
-
-def _common_threshold(scores: dict[str, Scores], thresholds: dict[str, float]) -> float:
-    """For a region without validation pixels: the others' mean, weighted by their landslide pixels."""
-    weights = {region: float(one.landslide.sum()) for region, one in scores.items()}
-    total = sum(weights.values())
-    return sum(thresholds[region] * weight for region, weight in weights.items()) / total if total else 0.5

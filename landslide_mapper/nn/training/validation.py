@@ -9,7 +9,7 @@ import torch
 from numpy.typing import NDArray
 
 from landslide_mapper.nn.measures.losses import IGNORE
-from landslide_mapper.nn.measures.metrics import Scores, mean_iou, pooled
+from landslide_mapper.nn.measures.metrics import Scores, fit_thresholds, mean_iou, pooled
 from landslide_mapper.nn.networks.memory import in_parts
 from landslide_mapper.nn.networks.network import MultiRegionNetwork
 from landslide_mapper.nn.patches.store import Batch, PatchStore
@@ -71,3 +71,33 @@ def selection_score(scores: dict[str, Scores]) -> float:
     Pooled alone would follow the largest region, the mean alone the noise of the smallest.
     """
     return 0.5 * pooled(scores).at(0.5)["iou"] + 0.5 * mean_iou(scores)
+
+
+def decoder_thresholds(
+    scores: dict[str, Scores], regions: Sequence[str], decoders: Sequence[str]
+) -> dict[str, float]:
+    """The threshold of each decoder, by its name and by those of its regions.
+
+    That of a decoder of several regions is fitted to all of them together.
+
+    Args:
+        scores: of the regions that have labelled pixels.
+        regions: all of them.
+        decoders: the decoder of each.
+    """
+    of = dict(zip(regions, decoders))
+    grouped = {
+        decoder: pooled({region: one for region, one in scores.items() if of[region] == decoder})
+        for decoder in dict.fromkeys(of[region] for region in scores)
+    }
+    fitted = fit_thresholds(grouped)
+    common = _common_threshold(grouped, fitted)
+    found = {decoder: fitted.get(decoder, common) for decoder in decoders}
+    return {**found, **{region: found[decoder] for region, decoder in of.items()}}
+
+
+def _common_threshold(scores: dict[str, Scores], thresholds: dict[str, float]) -> float:
+    """For a decoder without validation pixels: the others' mean, weighted by their landslide pixels."""
+    weights = {decoder: float(one.landslide.sum()) for decoder, one in scores.items()}
+    total = sum(weights.values())
+    return sum(thresholds[name] * weight for name, weight in weights.items()) / total if total else 0.5

@@ -46,6 +46,7 @@ def test_ids_stay_stable(provider):
         "accuracy",
         "check_pair",
         "clouds",
+        "compress",
         "detect",
         "evaluate",
         "export",

@@ -25,6 +25,7 @@ UNASKED = {
     ("suggest", "avoid"),
     # Hyper-parameters are for study; those that people need are options of their own.
     ("train", "settings"),
+    ("compress", "settings"),
     ("update", "settings"),
 }
 
