@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from landslide_mapper.backend import ALL_REGIONS, Json
 from landslide_mapper.core.workspace.runs.run_rows import record_run
 from landslide_mapper.errors import WorkspaceError
 from landslide_mapper.gui.inputs.model_chooser import ModelChooser
 from landslide_mapper.gui.jobs.job_control import JobControl
+from landslide_mapper.gui.training.small_copy import SmallCopyPlan
 from landslide_mapper.gui.training.train_page import TrainPage
 from landslide_mapper.gui.training.train_plan import RunTrain, TrainPlan
+from landslide_mapper.gui.widgets.figures import Figure
 from landslide_mapper.gui.widgets.messages import Action
 from landslide_mapper.jobs.reports import TrainReport
+from landslide_mapper.messages import joined
+
+if TYPE_CHECKING:
+    from landslide_mapper.jobs.compress import CompressReport
 
 
 class TrainControl(QObject):
@@ -43,14 +51,18 @@ class TrainControl(QObject):
         self._run_train = run_train
         self._models = models
         control.register(TrainPlan, self._show, self._canceled_text, page.show_epoch)
+        control.register(SmallCopyPlan, self._show_copy, self._canceled_text, page.show_epoch)
         page.requested.connect(self.start)
         page.curve.finish_wanted.connect(control.context.runner.finish)
 
     def start(self, page: TrainPage) -> None:
         """Start what the page says."""
-        self._control.start_what(page.plan, lambda plan: partial(plan.run, run_train=self._run_train))
+        self._control.start_what(page.plan, self._runs)
 
-    def _canceled_text(self, plan: TrainPlan) -> str:
+    def _runs(self, plan: TrainPlan | SmallCopyPlan) -> Callable[..., object]:
+        return plan.run if isinstance(plan, SmallCopyPlan) else partial(plan.run, run_train=self._run_train)
+
+    def _canceled_text(self, plan: TrainPlan | SmallCopyPlan) -> str:
         return self.tr("Cancelled; no model was made.")
 
     def _show(self, report: TrainReport, plan: TrainPlan) -> None:
@@ -60,7 +72,7 @@ class TrainControl(QObject):
             self._control.footer.finish(self.tr("Model {} is of no use.").format(model.stem))
             self._control.warn(report.useless)
             return
-        self._record(report, plan)
+        self._record(report.to_json(), model.stem, plan)
         first.select(model)
         for chooser in others:
             chooser.show_model(model)
@@ -71,13 +83,38 @@ class TrainControl(QObject):
             text, Action(self.tr("Map with it…"), tip, self.map_wanted.emit, "mapWithModel")
         )
 
-    def _record(self, report: TrainReport, plan: TrainPlan) -> None:
+    def _show_copy(self, report: CompressReport, plan: SmallCopyPlan) -> None:
+        """Say what the copy is worth; what falls short of the goal is no success."""
+        model, iou = report.model, report.figures["iou"][ALL_REGIONS]
+        self._record(report.to_json(), model.stem, plan)
+        for chooser in self._models:
+            chooser.show_model(model)
+        text = self.tr(
+            "Small copy {}: {:.1f} times as fast, {:.1f} MB, IoU {:.3f} (the model: {:.3f})."
+        ).format(
+            model.stem,
+            Figure(report.gain),
+            Figure(report.figures["student"]["megabytes"]),
+            Figure(iou["student"]),
+            Figure(iou["teacher"]),
+        )
+        self._control.footer.finish(text)
+        if report.shortfalls:
+            self._control.warn(joined(" ", (text, *report.shortfalls)))
+            return
+        self._models[0].select(model)
+        tip = self.tr("Go to the Map page, where the model is chosen")
+        self._control.announce(
+            text, Action(self.tr("Map with it…"), tip, self.map_wanted.emit, "mapWithModel")
+        )
+
+    def _record(self, report: Json, model: str, plan: TrainPlan | SmallCopyPlan) -> None:
         """Note in the event what it has taught, so that the Update page knows what is new since."""
         workspace = self._control.context.events.find(plan.event)
         if workspace is None:
             return
-        facts = {"model": plan.job.model.stem, "model_version": 1}
+        facts = {"model": model, "model_version": 1}
         try:
-            record_run(workspace, "train", {**report.to_json(), **facts}, name=plan.title)
+            record_run(workspace, "train", {**report, **facts}, name=plan.title)
         except WorkspaceError as error:
             self._control.warn(error)

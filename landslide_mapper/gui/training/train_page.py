@@ -15,12 +15,14 @@ from landslide_mapper.gui.event.page import Page
 from landslide_mapper.gui.inputs.region_chooser import RegionChooser
 from landslide_mapper.gui.inputs.scenes_form import ScenesForm
 from landslide_mapper.gui.training.free_model import free_name, model_folder
+from landslide_mapper.gui.training.small_copy import OPTIONS, SmallCopyPlan, TeacherField
 from landslide_mapper.gui.training.train_plan import TrainPlan
 from landslide_mapper.gui.training.training_choices import ExemplarConsent, MinutesBox
 from landslide_mapper.gui.training.training_curve import TrainingCurve
 from landslide_mapper.gui.training.training_source import TrainingSource
 from landslide_mapper.gui.widgets.forms import Form, Notice, primary_button, shrinkable
 from landslide_mapper.gui.widgets.wrapping_check_box import WrappingCheckBox
+from landslide_mapper.jobs.compress_options import COMPRESS
 from landslide_mapper.jobs.pretrain_options import PRETRAIN
 from landslide_mapper.jobs.train_options import TRAIN
 from landslide_mapper.model.folder import is_taken
@@ -96,6 +98,7 @@ class TrainPage(Page):
         """The first thing that is missing; empty where the training can start."""
         problem = self.region.problem() if self.source.from_event else ""
         problem = problem or self.source.problem(self.region.region())
+        problem = problem or self.teacher.problem()
         if problem:
             return problem
         if is_taken(self.model_path()):
@@ -104,26 +107,30 @@ class TrainPage(Page):
             )
         return ""
 
-    def plan(self) -> TrainPlan:
+    def plan(self) -> TrainPlan | SmallCopyPlan:
         """What the fields say, as a job.
 
         Raises:
             JobError: when a layer cannot be used.
         """
-        job = TRAIN.make(
-            {
-                "scenes": (),
-                "model": self.model_path(),
-                "network": self.network.currentData(),
-                "max_minutes": self.minutes.minutes(),
-                "device": self.context.settings.device,
-                "settings": self.consent.settings(),
-                **self.source.values(self.more),
-            }
-        )
+        common = {
+            "scenes": (),
+            "network": self.network.currentData(),
+            "max_minutes": self.minutes.minutes(),
+            "device": self.context.settings.device,
+            "settings": self.consent.settings(),
+        }
+        more, teacher = self.source.values(self.more), self.teacher.teacher()
         region = self.region.region() if self.source.from_event else None
-        terrain = self._offers_terrain() and self.terrain.isChecked()
-        return TrainPlan(job, self.source.chosen(region, terrain=terrain), self.source.event_id)
+        # A teacher sees the ground or not; where it does not, elevations are not looked at.
+        ground = self._offers_terrain() and (teacher is not None or self.terrain.isChecked())
+        scenes, event = self.source.chosen(region, terrain=ground), self.source.event_id
+        if teacher is None:
+            job = TRAIN.make({**common, **more, "model": self.model_path()})
+            return TrainPlan(job, scenes, event)
+        same = {name: more[name] for name in OPTIONS}
+        job = COMPRESS.make({**common, **same, "model": teacher, "output": self.model_path()})
+        return SmallCopyPlan(job, scenes, event)
 
     def start_from_encoder(self, encoder: Path) -> None:
         """Set the fields so that the next training starts from an encoder file, by its network."""
@@ -136,6 +143,11 @@ class TrainPage(Page):
         """Bring titles, hints and the button in line with the fields."""
         self.name.setPlaceholderText(self._default_name())
         self.folder.lineEdit().setPlaceholderText(str(default_folder()))
+        copies = self.teacher.teacher() is not None
+        text = self.tr("M&ake the small copy") if copies else self.tr("Tr&ain the model")
+        self.train_button.setText(text)
+        for name, widget in self.more.widgets.items():
+            widget.setEnabled(not copies or name in OPTIONS)
         problem = self.problem()
         self.train_button.setEnabled(not problem and not self._busy)
         self.hint.setText(problem)
@@ -206,6 +218,17 @@ class TrainPage(Page):
         self.prepare_button.setToolTip(option_text(PRETRAIN.summary))
         self.prepare_button.clicked.connect(self.pretrain_wanted)
         form.addRow(self.prepare_button)
+        self.teacher = TeacherField()
+        self.teacher.fileChanged.connect(self._refresh_soon)
+        form.add(
+            self.tr("Small &copy of"),
+            self.teacher,
+            self.tr(
+                "A small, quick network learns what this model answers on the scenes above, for mapping on "
+                "laptops. The model itself stays as it is."
+            ),
+            self.teacher.lineEdit(),
+        )
         self.column.addWidget(group)
         self.advanced = group
 
@@ -219,6 +242,8 @@ class TrainPage(Page):
         if self.source.from_event:
             regions = [self.region.region()] if self.region.region() else []
         first = regions[0] if regions else "landslides"
+        if teacher := self.teacher.teacher():
+            first = f"{teacher.stem}_small"
         return free_name(Path(self.folder.filePath() or default_folder()), first)
 
     def _empty_state(self) -> str:

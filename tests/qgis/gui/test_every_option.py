@@ -16,6 +16,7 @@ PLACES = {
     "map": "mapping",
     "polygonize": "mapping",
     "train": "training",
+    "compress": "training",
     "suggest": "labelling",
     "update": "training",
     "export": "export",
