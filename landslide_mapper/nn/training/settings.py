@@ -201,10 +201,10 @@ class TaughtSettings(TrainSettings):
         **dict.fromkeys(("soft", "features"), (0.0, 100.0)),
     }
 
-    cross_region_share: float = 0.5
+    lr: float = 3e-3
     temperature: float = 2.0
     soft: float = 1.0
-    features: float = 0.1
+    features: float = 0.5
 
 
 def check_type(name: str, value: object, default: object) -> None:
