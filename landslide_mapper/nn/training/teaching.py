@@ -16,6 +16,7 @@ from torch.nn import functional as nnf
 
 from landslide_mapper.backend import ALL_REGIONS, Json
 from landslide_mapper.errors import TrainingError
+from landslide_mapper.model.origin import SOURCES, sources_of
 from landslide_mapper.nn.measures.losses import IGNORE, SegmentationLoss, distillation_bce
 from landslide_mapper.nn.measures.metrics import Scores, iou_together
 from landslide_mapper.nn.networks.network import MultiRegionNetwork
@@ -26,7 +27,7 @@ from landslide_mapper.nn.training.context import Feed, LoopContext
 from landslide_mapper.nn.training.phases import Phase, routed_answers, with_cross_region
 from landslide_mapper.nn.training.settings import TaughtSettings
 from landslide_mapper.nn.training.validation import decoder_thresholds, score_patches
-from landslide_mapper.vocabulary import ANYWHERE, OWN_NETWORKS
+from landslide_mapper.vocabulary import ANYWHERE, COMPRESSION, OWN_NETWORKS
 
 STUDENT_NETWORK = "tu-mobilenetv2_050"
 STUDENT_CHANNELS = (64, 32, 16, 16)
@@ -140,8 +141,24 @@ class Teacher:
 
         return replace(phase, objective=objective, helper=projection)
 
-    def compared(self, student: MultiRegionNetwork, scores: dict[str, Scores], context: LoopContext) -> Json:
-        """What the student's card says of both: size, and IoU on the validation patches.
+    @property
+    def thresholds(self) -> dict[str, float]:
+        """Its own, by region."""
+        return {region.id: region.threshold for region in self.model.version.spec.regions}
+
+    def tiles(self, divisor: int) -> tuple[int, int] | None:
+        """Side and overlap of its tiles; None where a student cannot take them."""
+        spec = self.model.version.spec
+        return None if spec.tile_size % divisor else (spec.tile_size, spec.overlap)
+
+    def card_of(self, student: MultiRegionNetwork, scores: dict[str, Scores], context: LoopContext) -> Json:
+        """What the student's card says of its making; it has learned from whatever its teacher has."""
+        sources = sources_of(self.model.version.card)
+        figures = self._compared(student, scores, context)
+        return {"strategy": COMPRESSION, COMPRESSION: figures, **({SOURCES: sources} if sources else {})}
+
+    def _compared(self, student: MultiRegionNetwork, scores: dict[str, Scores], context: LoopContext) -> Json:
+        """Size of both, and IoU on the validation patches.
 
         Each is judged at the thresholds that suit these patches best.
 

@@ -14,7 +14,7 @@ from landslide_mapper.backend import Json, Report, TrainRequest
 from landslide_mapper.errors import Canceled, TrainingError
 from landslide_mapper.layers import TERRAIN, ImageTags
 from landslide_mapper.messages import Message
-from landslide_mapper.model.origin import SOURCES, STARTED_FROM, sources_of
+from landslide_mapper.model.origin import STARTED_FROM
 from landslide_mapper.nn.measures.losses import segmentation_loss
 from landslide_mapper.nn.networks.device import choose_device, device_name, fast_dtype, import_compiler
 from landslide_mapper.nn.networks.network import MultiRegionNetwork
@@ -43,7 +43,7 @@ from landslide_mapper.nn.training.settings import (
 from landslide_mapper.nn.training.start import TrainingStart
 from landslide_mapper.nn.training.teaching import Teacher
 from landslide_mapper.nn.training.validation import decoder_thresholds, score_patches
-from landslide_mapper.vocabulary import ANYWHERE, COMPRESSION
+from landslide_mapper.vocabulary import ANYWHERE
 
 _TILE, _OVERLAP = 512, 64
 """Least side of tiles when mapping, and their overlap: small patches would make wasteful tiles."""
@@ -258,13 +258,9 @@ def _publish(
     card[STARTED_FROM] = origin
     tile_size, overlap = max(store.patch_size, _TILE), _OVERLAP
     if teacher is not None:
-        whole = teacher.model.version.spec
-        card.update({"strategy": COMPRESSION, COMPRESSION: teacher.compared(network, scores, context)})
-        if sources := sources_of(teacher.model.version.card):
-            card[SOURCES] = sources
-        thresholds = {**{region.id: region.threshold for region in whole.regions}, **thresholds}
-        if whole.tile_size % network.divisor == 0:
-            tile_size, overlap = whole.tile_size, whole.overlap
+        card.update(teacher.card_of(network, scores, context))
+        thresholds = {**teacher.thresholds, **thresholds}
+        tile_size, overlap = teacher.tiles(network.divisor) or (tile_size, overlap)
     store.count_as(decoders)
     gsd = store.index.get("gsd_m")
     kept = {region: choose(store, region, settings.exemplars, request.seed) for region in store.regions}
