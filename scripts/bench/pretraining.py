@@ -6,8 +6,8 @@ usage: ./build.sh bench networks --pretrain [--epochs N] [--pretrain-epochs N] [
 Each start is followed by the same short training on the chips of the four regions of Landslide4Sense and
 scored on their validation chips; test chips are not opened. The rows "as long" train longer, by as many
 minutes of the processor as preparing took. What is prepared on: the training chips without their labels, and
-two unlabelled scenes of Sentinel-2. The teacher is a larger network that has learned from the labels of the
-same chips.
+two unlabelled scenes of Sentinel-2. The teacher is the starter for 10 m, a larger network that has learned
+from the labels of the same chips for four times as many epochs.
 """
 
 from __future__ import annotations
@@ -21,12 +21,14 @@ from typing import Any
 
 from osgeo import gdal
 
+from landslide_mapper.jobs.starters import starter_for
 from scripts.bench.peers import processor_time
 from scripts.bench.training import run
 from scripts.imagenet import imagenet_weights
 from scripts.paths import PLUGIN, ROOT
 
-ENCODER, TEACHER = "tu-tf_efficientnet_lite0", "tu-tf_efficientnet_lite2"
+ENCODER = "tu-tf_efficientnet_lite0"
+TEACHER_GSD_M = 10.0
 RANDOM, IMAGENET = "random", "ImageNet"
 HIDDEN, HIDDEN_ON = "hidden parts, from random", "hidden parts, from ImageNet"
 TAUGHT, TAUGHT_ON = "teacher, from random", "teacher, from ImageNet"
@@ -70,7 +72,6 @@ class _Bench:
         self._scenes = options.data / "scenes_l4s_regions.json"
         self._prepared: dict[str, float] = {}
         self._training: float | None = None
-        self._teacher: Path | None = None
 
     def one(self, name: str) -> dict[str, Any]:
         """Prepare an encoder where the start wants one, train, and score."""
@@ -84,7 +85,7 @@ class _Bench:
         if name in (LONG, IMAGENET_LONG):
             epochs = self._as_long(epochs)
         model = self._folder / f"{NAMES.index(name)}.lsmodel"
-        minutes = self._train(model, ENCODER, epochs, words)
+        minutes = self._train(model, epochs, words)
         if epochs == self._options.epochs:
             self._training = minutes
         report = self._folder / f"{NAMES.index(name)}.json"
@@ -119,7 +120,7 @@ class _Bench:
         """Minutes of the processor that preparing an encoder took."""
         start = ["--start-from", words[1]] if words else []
         if taught:
-            start += ["--teacher", self._taught_model()]
+            start += ["--teacher", starter_for(TEACHER_GSD_M)]
         before = processor_time()
         run(
             *(PLUGIN, "pretrain", "--rasters", *self._images(), "--output", encoder),
@@ -128,23 +129,15 @@ class _Bench:
         )
         return (processor_time() - before) / 60
 
-    def _train(self, model: Path, network: str, epochs: int, words: list[object]) -> float:
+    def _train(self, model: Path, epochs: int, words: list[object]) -> float:
         """Minutes of the processor that a training took."""
         before = processor_time()
         run(
             *(PLUGIN, "train", "--scenes", self._scenes, "--model", model, "--epochs", epochs),
-            *("--seed", self._seed, "--device", "cpu", "--network", network),
+            *("--seed", self._seed, "--device", "cpu", "--network", ENCODER),
             *(words or ["--start-from", "none"]),
         )
         return (processor_time() - before) / 60
-
-    def _taught_model(self) -> Path:
-        """A larger model that learned from the labels, twice as long."""
-        if self._teacher is None:
-            self._teacher = self._folder / "teacher.lsmodel"
-            weights = ["--encoder-weights", imagenet_weights("lite2")]
-            self._train(self._teacher, TEACHER, 2 * self._options.epochs, weights)
-        return self._teacher
 
     def _images(self) -> list[Path]:
         """The training chips, and scenes without labels."""
