@@ -16,6 +16,7 @@ from typing import Any, Protocol, TypedDict
 import numpy as np
 from numpy.typing import NDArray
 
+from landslide_mapper.box_backend import BoxBackend
 from landslide_mapper.cloud_network import CloudBackend
 from landslide_mapper.layers import NO_TAGS, POST, PRE, HasLayers, ImageTags, LayerSpec
 from landslide_mapper.normalization import Stretch
@@ -294,8 +295,8 @@ class Cluster(Protocol):
         """Forget what is under way, and leave."""
 
 
-class Backend(CloudBackend, Pretrainer, Protocol):
-    """Runs networks for a job, that for clouds among them.
+class Backend(CloudBackend, Pretrainer, BoxBackend, Protocol):
+    """Runs networks for a job, that for clouds and those for boxes among them.
 
     Attributes:
         listener: told what is worth hearing during any call: {"event": "log" or "warning", "message": ...}.

@@ -121,3 +121,6 @@ INDICES = ("ndvi", "red", "redness", "brightness", "radar")
 """What that change can be measured by."""
 DERIVED = NDVI, NDMI, NBR, GREY, EDGES, BLURRED = ("ndvi", "ndmi", "nbr", "grey", "edges", "blurred")
 """Bands that are computed from an image's own, for networks that want to see them."""
+BY_MASKS, FASTER_RCNN = "masks", "faster-rcnn"
+BOXES_BY = (BY_MASKS, FASTER_RCNN)
+"""How boxes are found: around the candidates of a map, or by a head of their own."""

@@ -12,8 +12,14 @@ if TYPE_CHECKING:
     from landslide_mapper.jobs.compress import CompressReport
     from landslide_mapper.jobs.exchange import ModelExportReport
     from landslide_mapper.jobs.exchange_options import ExportModelJob
-    from landslide_mapper.jobs.reports import CandidatesReport, EvaluateReport, MapReport, UpdateReport
+    from landslide_mapper.jobs.reports import (
+        CandidatesReport,
+        EvaluateReport,
+        MapReport,
+        UpdateReport,
+    )
     from landslide_mapper.jobs.spec import UpdateJob
+    from landslide_mapper.jobs.train_boxes import BoxesReport
 
 
 def print_accuracy(report: AccuracyReport) -> None:
@@ -105,6 +111,15 @@ def print_map(report: CandidatesReport, more: str = "") -> None:
 def print_boxes(report: MapReport) -> None:
     """How many boxes there are."""
     say(f"Boxes: {report.candidates} in {report.output}; {_of(report)}{report.seconds:.1f} s")
+
+
+def print_box_training(report: BoxesReport) -> None:
+    """Which version has the boxes, and how good they are."""
+    precision = figure(report.average_precision)
+    say(
+        f"Version {report.version} of '{report.model.stem}' finds boxes in {report.region}; "
+        f"average precision {precision} at an IoU of 0.5 on validation patches"
+    )
 
 
 def _of(report: CandidatesReport) -> str:

@@ -22,6 +22,7 @@ from landslide_mapper.cli.arguments import build_parser, one_raster_of
 from landslide_mapper.cli.console import ConsoleProgress, interruptible
 from landslide_mapper.cli.last_lines import (
     print_accuracy,
+    print_box_training,
     print_boxes,
     print_compression,
     print_evaluation,
@@ -142,6 +143,13 @@ def _polygonize(options: argparse.Namespace) -> int:
     from landslide_mapper.jobs.outline import run_outline
 
     print_map(_run_here(run_outline, _job(options)))
+    return DONE
+
+
+def _train_boxes(options: argparse.Namespace) -> int:
+    from landslide_mapper.jobs.train_boxes import run_train_boxes
+
+    print_box_training(_run(options, run_train_boxes, _job(options)))
     return DONE
 
 
@@ -274,6 +282,7 @@ _COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "map": _map,
     "detect": _detect,
     "polygonize": _polygonize,
+    "train-boxes": _train_boxes,
     "evaluate": _evaluate,
     "compress": _compress,
     "check": _check,

@@ -31,6 +31,7 @@ from landslide_mapper.backend import (
     UpdateRequest,
     WindowFigures,
 )
+from landslide_mapper.box_backend import Box, BoxesRequest
 from landslide_mapper.jobs.progress import Progress, check
 from landslide_mapper.messages import Message
 from landslide_mapper.pretraining import PretrainRequest
@@ -163,6 +164,16 @@ class ClusterBackend:
         """As `Backend.disagreement`."""
         with self._turn:
             return self._own.disagreement(handle, samples)
+
+    def find_boxes(self, handle: str, window: BlockInput) -> list[Box]:
+        """As `BoxBackend.find_boxes`, on this machine."""
+        with self._turn:
+            return self._own.find_boxes(handle, window)
+
+    def teach_boxes(self, request: BoxesRequest, report: Report) -> Json:
+        """As `BoxBackend.teach_boxes`, on this machine."""
+        with self._turn:
+            return self._own.teach_boxes(request, report)
 
     def cloud_network(self) -> str | None:
         """As `CloudBackend.cloud_network`."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from datetime import datetime, timezone
@@ -16,6 +16,7 @@ from landslide_mapper.errors import JobError, LandslideMapperError
 from landslide_mapper.inventory.boxes import BoxWriter
 from landslide_mapper.inventory.candidates import CandidateWriter
 from landslide_mapper.inventory.mapped_area import MappedPart, mapped_parts, without_pre
+from landslide_mapper.jobs.box_source import BoxSource
 from landslide_mapper.jobs.change_map import ChangeSource
 from landslide_mapper.jobs.check import date_warnings
 from landslide_mapper.jobs.clouds import check_masks, mask_dates, masks_written
@@ -36,12 +37,14 @@ from landslide_mapper.messages import Message
 from landslide_mapper.raster.area import Area, load_area
 from landslide_mapper.raster.bands import DATES
 from landslide_mapper.raster.coverage import CoverageWriter, hidden_shares
-from landslide_mapper.raster.polygonize import polygonize
+from landslide_mapper.raster.polygonize import PolygonBatch, polygonize
 from landslide_mapper.raster.probability import check_probability_replaceable
 from landslide_mapper.raster.scene import Scene
 from landslide_mapper.raster.writer import published
 from landslide_mapper.staging_folder import StagingFolder
-from landslide_mapper.vocabulary import CHANGE, STARTER
+from landslide_mapper.vocabulary import BY_MASKS, CHANGE, FASTER_RCNN, STARTER
+
+PROBABILITY, COVERAGE = "probability.tif", "coverage.tif"
 
 
 @dataclass(frozen=True)
@@ -147,15 +150,14 @@ def _map_scene(
         warnings += [*look.warnings, *date_warnings(job.post, job.pre), *origin.warnings]
         for said in [*scene.notes, *_moved(job), *warnings]:
             progress.log(said)
-        probability, notes = folder / "probability.tif", {**_notes(job), **origin.notes}
+        probability, notes = folder / PROBABILITY, {**_notes(job), **origin.notes}
         journal = MapJournal(folder.parent, map_identity(asked, scene, area, origin, backend))
-        with journal, CoverageWriter(folder / "coverage.tif", scene.work_grid) as codes:
+        with journal, CoverageWriter(folder / COVERAGE, scene.work_grid) as codes:
             found = source.write(scene, Target(area, probability, codes, notes, _focus(job, scene), journal))
             threshold, threshold_from = _threshold(job, origin, found)
             covered = codes.parts()
             mapped = mapped_parts(covered, pre_used=scene.has_pre)
-            files = {probability: job.probability} | _part_files(job, found)
-            outcome = _write_candidates(job, origin, threshold, files, mapped, progress, surroundings)
+            outcome = _write_candidates(job, origin, threshold, found, folder, mapped, progress, surroundings)
     mapped_m2 = sum(part.area_m2 for part in mapped if part.mapped)
     for warning in judge_map(outcome.candidates, outcome.area_m2, outcome.largest_m2, mapped_m2):
         warnings.append(warning)
@@ -197,12 +199,15 @@ def _threshold(job: MapJob, origin: MapOrigin, found: Found) -> tuple[float, str
     return (origin.threshold, MODEL) if found.threshold is None else (found.threshold, SCENE)
 
 
-def _part_files(job: MapJob, found: Found) -> dict[Path, Path | None]:
-    """Where the parts are, and where they belong."""
-    if job.probability is None:
-        return {}
-    targets = part_paths(job.probability)
-    return {path: targets[name] for name, path in found.parts.items()}
+def _files(job: MapJob, found: Found, folder: Path) -> dict[Path, Path | None]:
+    """Where the probability and its parts are, and where they belong; first a raster of the result's grid."""
+    if found.shapes is not None:
+        return {folder / COVERAGE: None}
+    parts: dict[Path, Path | None] = {}
+    if job.probability is not None:
+        targets = part_paths(job.probability)
+        parts = {path: targets[name] for name, path in found.parts.items()}
+    return {folder / PROBABILITY: job.probability, **parts}
 
 
 def _check_valid(job: MapJob, scene: Scene, area: Area) -> None:
@@ -244,6 +249,14 @@ def _check_job(job: MapJob) -> None:
             index=job.index,
             change=CHANGE,
         )
+    if job.boxes == FASTER_RCNN and not job.needs_network:
+        raise JobError(
+            "Boxes by {by} need a model that was taught them (train-boxes), '{change}' is none. Choose such "
+            "a model, or draw the boxes from masks (--by {masks}).",
+            by=FASTER_RCNN,
+            change=CHANGE,
+            masks=BY_MASKS,
+        )
     if job.min_area_m2 < 0:
         raise JobError("Minimum area {min_area_m2} m2 is negative.", min_area_m2=job.min_area_m2)
     check_geopackage(job.output)
@@ -254,6 +267,8 @@ def _source(job: MapJob, backend: Backend | None, progress: Progress) -> Opened:
         return opened(ChangeSource(job, progress))
     if backend is None:
         raise RuntimeError("a model's network needs a backend")
+    if job.boxes == FASTER_RCNN:
+        return opened(BoxSource(job, backend, progress))
     if job.model == Path(STARTER):
         return fused_or_alone(job, backend, progress)
     return opened(NetworkSource(job, backend, progress))
@@ -320,11 +335,13 @@ def _write_candidates(
     job: MapJob,
     origin: MapOrigin,
     threshold: float,
-    probabilities: Mapping[Path, Path | None],
+    found: Found,
+    folder: Path,
     mapped: Sequence[MappedPart],
     progress: Progress,
     surroundings: Surroundings,
 ) -> _Outcome:
+    probabilities = _files(job, found, folder)
     probability = next(iter(probabilities))
     report = reporting(progress, Message("Drawing the candidates"), 0.93, 0.05)
     attributes = {
@@ -338,7 +355,10 @@ def _write_candidates(
     with _writer(job)(
         job.output, probability, attributes, overwrite=job.overwrite, without_pre=without_pre(mapped)
     ) as writer:
-        for batch in polygonize(probability, threshold, job.min_area_m2, report):
+        shapes: Iterable[PolygonBatch] | None = found.shapes
+        if shapes is None:
+            shapes = polygonize(probability, threshold, job.min_area_m2, report)
+        for batch in shapes:
             writer.write(batch)
             check(progress)
         writer.write_mapped_area(mapped)

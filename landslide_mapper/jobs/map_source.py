@@ -25,6 +25,7 @@ from landslide_mapper.jobs.starters import with_starter
 from landslide_mapper.messages import Message
 from landslide_mapper.raster.area import Area
 from landslide_mapper.raster.coverage import CoverageWriter
+from landslide_mapper.raster.polygonize import PolygonBatch
 from landslide_mapper.raster.scene import Scene
 from landslide_mapper.raster.stretch import is_chip
 
@@ -93,10 +94,12 @@ class Found:
     Attributes:
         threshold: from which a pixel is landslide, unless the analyst says otherwise; None: as said before.
         parts: probabilities that this one is made of, by name, beside the target.
+        shapes: what was found, where that is not outlined in the probability; there is none then.
     """
 
     threshold: float | None = None
     parts: Mapping[str, Path] = field(default_factory=dict)
+    shapes: Sequence[PolygonBatch] | None = None
 
 
 class MapSource(Protocol):

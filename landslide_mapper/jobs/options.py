@@ -46,6 +46,7 @@ from landslide_mapper.jobs.spec import (
 )
 from landslide_mapper.jobs.suggest_options import SUGGEST
 from landslide_mapper.jobs.terrain_options import TERRAIN
+from landslide_mapper.jobs.train_boxes_options import TRAIN_BOXES
 from landslide_mapper.jobs.train_options import TRAIN
 
 MAP = JobOptions(
@@ -137,8 +138,18 @@ DETECT = JobOptions(
     "Maps landslides with the same images, models and options as a map, and writes one upright box around "
     "each candidate, to see where to look first.\n\n"
     "The score of a box is the mean probability of its candidate, from 0 to 1; box and candidate have the "
-    "same id where both were made with the same options. The area is that of the box.",
+    "same id where both were made with the same options. The area is that of the box.\n\n"
+    "A model that was taught boxes finds them without a map, too.",
     (
+        Option(
+            "by",
+            Kind.CHOICE,
+            "How boxes are found",
+            "masks: around the candidates of a map; faster-rcnn: by what train-boxes has taught the model; "
+            "the threshold is that of a box's score then.",
+            choices=vocabulary.BOXES_BY,
+            advanced=True,
+        ),
         *(one for one in MAP if one.field in {field.name for field in fields(DetectJob)} - {"output"}),
         Option(
             "output",
@@ -303,6 +314,7 @@ ALL = {
     "train": TRAIN,
     "pretrain": PRETRAIN,
     "update": UPDATE,
+    "train-boxes": TRAIN_BOXES,
     "evaluate": EVALUATE,
     "compress": COMPRESS,
     "accuracy": ACCURACY,

@@ -17,6 +17,7 @@ from landslide_mapper.normalization import SCENE
 from landslide_mapper.vocabulary import (
     AUTO_CHOICE,
     AUTO_CLOUDS,
+    BY_MASKS,
     CHANGE,
     CONFIRMED,
     NO_ATTENTION,
@@ -124,7 +125,7 @@ class MapJob(SceneJob):
         min_slope: degrees of mean slope below which a candidate is ruled out as flat; 0: none is.
         water_mask: polygons or raster of water, in which candidates are ruled out; or None.
         water_index: rule out what is water by the bands of post, too.
-        boxes: write boxes around the candidates, not the candidates (`DetectJob`).
+        boxes: write boxes, found in this way (`vocabulary.BOXES_BY`), not candidates; None: candidates.
     """
 
     probability: Path | None = None
@@ -133,18 +134,24 @@ class MapJob(SceneJob):
     min_slope: float = 0.0
     water_mask: DatasetName | None = None
     water_index: bool = False
-    boxes: bool = False
+    boxes: str | None = None
 
 
 @dataclass(frozen=True)
 class DetectJob(SceneJob):
-    """Draw boxes around the landslides of one scene, for quick triage."""
+    """Draw boxes around the landslides of one scene, for quick triage.
+
+    Attributes:
+        by: how they are found (`vocabulary.BOXES_BY`).
+    """
+
+    by: str = BY_MASKS
 
     @property
     def map_job(self) -> MapJob:
         """The map whose candidates the boxes are drawn around."""
         said = {one.name: getattr(self, one.name) for one in fields(SceneJob)}
-        return MapJob(**said, boxes=True)
+        return MapJob(**said, boxes=self.by)
 
 
 def _sees_change(model: Path) -> bool:

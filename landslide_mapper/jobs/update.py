@@ -42,7 +42,7 @@ def run_update(job: UpdateJob, backend: Backend, progress: Progress) -> UpdateRe
     """
     check_limits(job.epochs, job.max_minutes)
     check_region_id(job.region)
-    scenes = _scenes_of_region(job)
+    scenes = scenes_of_region(job.scenes, job.region)
     _check_old_scenes(job)
     with (
         own_copy(job.model, _source(job, scenes), progress),
@@ -60,17 +60,26 @@ def run_update(job: UpdateJob, backend: Backend, progress: Progress) -> UpdateRe
 
 def _source(job: UpdateJob, scenes: tuple[SceneEntry, ...]) -> Path | None:
     """The model that becomes the analyst's own first; None where it is there already."""
-    if is_starter(job.model):
-        raise JobError(
-            "Model '{model}' comes with the plugin and is never changed. Name your own copy of it, and start "
-            "from 'starter'.",
-            model=job.model.stem,
-        )
+    refuse_starter(job.model)
     if job.start_from is None or job.model.exists():
         return None
     if job.start_from != STARTER:
         return Path(job.start_from)
     return starter_for(survey_scene(scenes[0], None).gsd_m)
+
+
+def refuse_starter(model: Path) -> None:
+    """Refuse to change a model that comes with the plugin.
+
+    Raises:
+        JobError: saying what to do.
+    """
+    if is_starter(model):
+        raise JobError(
+            "Model '{model}' comes with the plugin and is never changed. Name your own copy of it, and start "
+            "from 'starter'.",
+            model=model.stem,
+        )
 
 
 def _update(
@@ -110,13 +119,18 @@ def _update(
     return report
 
 
-def _scenes_of_region(job: UpdateJob) -> tuple[SceneEntry, ...]:
-    scenes = tuple(scene for scene in job.scenes if scene.region == job.region)
+def scenes_of_region(listed: tuple[SceneEntry, ...], region: str) -> tuple[SceneEntry, ...]:
+    """Those of a list that are of a region.
+
+    Raises:
+        JobError: when none of them is for training.
+    """
+    scenes = tuple(scene for scene in listed if scene.region == region)
     if not any(scene.split == "train" for scene in scenes):
-        found = ", ".join(sorted({scene.region for scene in job.scenes if scene.split == "train"})) or "none"
+        found = ", ".join(sorted({scene.region for scene in listed if scene.split == "train"})) or "none"
         raise JobError(
             "There is no training scene of region '{region}' (regions with training scenes: {found}).",
-            region=job.region,
+            region=region,
             found=found,
         )
     return scenes

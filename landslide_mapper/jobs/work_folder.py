@@ -29,7 +29,7 @@ KEPT_DAYS = 7.0
 """So long the folder of a job that was not finished waits for the same job."""
 PASSED_DAYS = 3
 """On so many days other jobs must have come by as well: a clock that is wrong for once deletes nothing."""
-_NAME = re.compile(r"\.(?P<model>.+)\.(?P<kind>training|update|map)-[0-9a-f]{12}(\.gone)?")
+_NAME = re.compile(r"\.(?P<model>.+)\.(?P<kind>training|update|boxes|map)-[0-9a-f]{12}(\.gone)?")
 _GONE = ".gone"
 _PASSED = ".passed"
 _DAY_S = 24 * 3600

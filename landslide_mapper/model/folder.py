@@ -43,7 +43,7 @@ _NEW_MODEL_FILES = (".model.json.new", f"{part_prefix(Path(MODEL_FILE))}*")
 _STAGING = ".staging-"
 _NAME = r"(?s)[^/\\\x00]{1,200}"
 FILE_NAME = (
-    rf"((en|de)coder\.onnx|encoder\.safetensors|gate\.npz|decoders/{REGION_ID}\.safetensors|"
+    rf"((en|de)coder\.onnx|encoder\.safetensors|gate\.npz|(decoders|boxes)/{REGION_ID}\.safetensors|"
     rf"{EXEMPLARS}/{REGION_ID}/([a-z_]+\.npy|index\.json))"
 )
 

@@ -119,6 +119,22 @@ class DetectAlgorithm(MapAlgorithm):
         return {"OUTPUT": str(report.output), "COUNT": report.candidates}
 
 
+class TrainBoxesAlgorithm(OptionsAlgorithm):
+    """Labelled scenes of one region in, a version of the model that finds boxes out."""
+
+    command = "train-boxes"
+
+    def add_outputs(self) -> None:
+        self.addOutput(QgsProcessingOutputNumber("VERSION", self.tr("Version in use")))
+        self.addOutput(QgsProcessingOutputNumber("AVERAGE_PRECISION", self.tr("Average precision")))
+
+    def run_job(self, run: Run) -> dict[str, Any]:
+        from landslide_mapper.jobs.train_boxes import run_train_boxes
+
+        report = self.with_backend(run, run_train_boxes)
+        return {"VERSION": report.version, "AVERAGE_PRECISION": report.average_precision}
+
+
 class EvaluateAlgorithm(OptionsAlgorithm):
     """A model and labelled scenes in, IoU, F1, precision and recall out."""
 
@@ -348,6 +364,7 @@ ALGORITHMS = (
     UpdateAlgorithm,
     MapAlgorithm,
     DetectAlgorithm,
+    TrainBoxesAlgorithm,
     EvaluateAlgorithm,
     CompressAlgorithm,
     PolygonizeAlgorithm,

@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from landslide_mapper.backend import BlockInput, ExportRequest, Json, ModelInfo, TrainRequest, UpdateRequest
+from landslide_mapper.box_backend import Box, BoxesRequest
 from landslide_mapper.errors import WorkerError
 from landslide_mapper.layers import ImageTags, LayerSpec
 from landslide_mapper.normalization import Stretch
@@ -33,11 +34,24 @@ def put_samples(call: Call, samples: Sequence[BlockInput], names: Sequence[str] 
     }
 
 
+def put_window(call: Call, handle: str, window: BlockInput) -> Json:
+    """Hand one window to the worker, with which of its pixels are seen without the optional layers."""
+    alone = None if window.alone is None else call.exchange.put("alone", window.alone)
+    return {"handle": handle, **put_samples(call, [window]), "alone": alone}
+
+
+def boxes_of(value: Json) -> list[Box]:
+    """The boxes that a worker has found."""
+    return [(left, top, right, bottom, score) for left, top, right, bottom, score in value["boxes"]]
+
+
 def _flat(arrays: Sequence[NDArray[Any]]) -> NDArray[Any]:
     return np.concatenate([one.reshape(-1) for one in arrays]) if arrays else np.zeros(0, np.bool_)
 
 
-def plain(request: TrainRequest | UpdateRequest | ExportRequest | PretrainRequest) -> Json:
+def plain(
+    request: TrainRequest | UpdateRequest | ExportRequest | PretrainRequest | BoxesRequest,
+) -> Json:
     """A request's fields as JSON; the worker has another working folder, so paths become absolute."""
     args = {item.name: getattr(request, item.name) for item in fields(request)}
     return {name: str(one.absolute()) if isinstance(one, Path) else one for name, one in args.items()}

@@ -74,3 +74,10 @@ def hangs(process: WorkerProcess, seconds: float) -> Message:
         seconds=seconds,
         said=Message(" Its last words: {lines}", lines=" | ".join(lines)) if lines else "",
     )
+
+
+def tell_cancel(call: Call) -> None:
+    """Ask the worker once to stop the call."""
+    if not call.canceled.is_set():
+        call.canceled.set()
+        call.process.send(Cancel(call.id))

@@ -34,6 +34,7 @@ from landslide_mapper.backend import (
     ask_to_finish,
     ignore,
 )
+from landslide_mapper.box_backend import Box, BoxesRequest
 from landslide_mapper.errors import Canceled, LandslideMapperError, WorkerError
 from landslide_mapper.layers import POST
 from landslide_mapper.messages import Message
@@ -41,14 +42,14 @@ from landslide_mapper.pretraining import PretrainRequest
 from landslide_mapper.tiling import Block, TileGrid
 from landslide_mapper.vocabulary import AUTO_DEVICE
 from landslide_mapper.worker import protocol
-from landslide_mapper.worker.call_values import model_info, plain, put_samples
-from landslide_mapper.worker.calls import TICK_S, Call, CancelTimeout, HangDetector, hangs
+from landslide_mapper.worker.call_values import boxes_of, model_info, plain, put_samples, put_window
+from landslide_mapper.worker.calls import TICK_S, Call, CancelTimeout, HangDetector, hangs, tell_cancel
 from landslide_mapper.worker.cluster_client import WorkerCluster
 from landslide_mapper.worker.crash_report import write_crash_report
 from landslide_mapper.worker.exchange import Exchange, remove_stale
 from landslide_mapper.worker.failures import died, to_error
 from landslide_mapper.worker.process import Ended, WorkerProcess
-from landslide_mapper.worker.protocol import Cancel, Failure, Hello, Request, Result
+from landslide_mapper.worker.protocol import Failure, Hello, Request, Result
 from landslide_mapper.worker.python_finder import find_python
 
 START_SCRIPT = Path(__file__).with_name("start.py")
@@ -162,11 +163,8 @@ class WorkerBackend(AbstractContextManager["WorkerBackend"]):
     def choose_region(self, model: Path, device: str, samples: Sequence[BlockInput]) -> RegionAnswer:
         """Which region of a model a scene is like; see `Backend.choose_region`."""
         with self._call() as call:
-            args: Json = {
-                "model": str(Path(model).absolute()),
-                "device": device,
-                **put_samples(call, samples, [POST]),
-            }
+            args: Json = {"model": str(Path(model).absolute()), "device": device}
+            args.update(put_samples(call, samples, [POST]))
             return cast(RegionAnswer, self._ask(call, "choose_region", args))
 
     def disagreement(self, handle: str, samples: Sequence[BlockInput]) -> list[WindowFigures]:
@@ -175,6 +173,17 @@ class WorkerBackend(AbstractContextManager["WorkerBackend"]):
             args: Json = {"handle": self._handle_in(call, handle), **put_samples(call, samples)}
             found: list[WindowFigures] = self._ask(call, "disagreement", args)["windows"]
             return found
+
+    def find_boxes(self, handle: str, window: BlockInput) -> list[Box]:
+        """The boxes of one window; see `BoxBackend.find_boxes`."""
+        with self._call() as call:
+            args = put_window(call, self._handle_in(call, handle), window)
+            return boxes_of(self._ask(call, "find_boxes", args))
+
+    def teach_boxes(self, request: BoxesRequest, report: Report) -> Json:
+        """Teach boxes; see `BoxBackend.teach_boxes`."""
+        with self._call() as call, self._working_in(request.work):
+            return self._ask(call, "teach_boxes", plain(request), report)
 
     def cloud_network(self) -> str | None:
         """Name and version of the worker's network for clouds; see `CloudBackend.cloud_network`."""
@@ -217,7 +226,7 @@ class WorkerBackend(AbstractContextManager["WorkerBackend"]):
         """Ask the running call to stop; it raises Canceled, at the latest after the grace time."""
         call = self._call_now
         if call:
-            _tell_cancel(call)
+            tell_cancel(call)
 
     def finish(self) -> None:
         """Ask the training that runs in another thread to end now and to go on with its best state so far."""
@@ -360,7 +369,7 @@ class WorkerBackend(AbstractContextManager["WorkerBackend"]):
                 is_canceled = True
             unless_heard.pop_all()
         if is_canceled:  # the caller's way to stop; the worker must hear of it and end in good order
-            _tell_cancel(call)
+            tell_cancel(call)
 
     def _check_version(self, process: WorkerProcess, hello: Hello) -> None:
         if hello.protocol != protocol.VERSION:
@@ -388,9 +397,3 @@ class WorkerBackend(AbstractContextManager["WorkerBackend"]):
         if self._crash_folder is not None:
             kept = write_crash_report(self._crash_folder, op, reason or how, process.stderr())
         return died(process.python, process.hello is not None, op, reason, how, kept)
-
-
-def _tell_cancel(call: Call) -> None:
-    if not call.canceled.is_set():
-        call.canceled.set()
-        call.process.send(Cancel(call.id))

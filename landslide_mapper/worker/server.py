@@ -12,7 +12,7 @@ import os
 import sys
 import threading
 from collections.abc import Callable, Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, NoReturn, Protocol
@@ -21,6 +21,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from landslide_mapper.backend import Backend, BlockInput, ExportRequest, Json, TrainRequest, UpdateRequest
+from landslide_mapper.box_backend import BoxesRequest
 from landslide_mapper.cloud_network import CloudBackend
 from landslide_mapper.errors import WorkerError
 from landslide_mapper.pretraining import PretrainRequest
@@ -142,6 +143,8 @@ class _Operations:
             "predict": self._predict,
             "choose_region": self._choose_region,
             "disagreement": self._disagreement,
+            "find_boxes": self._find_boxes,
+            "teach_boxes": self._teach_boxes,
             "train": self._train,
             "update": self._update,
             "pretrain": self._pretrain,
@@ -205,6 +208,17 @@ class _Operations:
 
     def _disagreement(self, backend: Backend, request: Request) -> Json:
         return {"windows": backend.disagreement(request.args["handle"], self._samples(request.args))}
+
+    def _find_boxes(self, backend: Backend, request: Request) -> Json:
+        (window,) = self._samples(request.args)
+        alone = request.args["alone"]
+        if alone:
+            window = replace(window, alone=map_array(self._folder, alone))
+        return {"boxes": backend.find_boxes(request.args["handle"], window)}
+
+    def _teach_boxes(self, backend: Backend, request: Request) -> Json:
+        args = _with_paths(request.args, "store", "model", "work")
+        return backend.teach_boxes(BoxesRequest(**args), self._reporter(request))
 
     def _cloud_network(self, clouds: CloudBackend, request: Request) -> Json:
         return {"name": clouds.cloud_network()}

@@ -86,7 +86,7 @@ ROOMS = {
         *("inputs", "engine", "widgets"),
     ),
     "nn": (
-        *("cluster", "backend", "exchange", "update", "inference", "features", "training"),
+        *("cluster", "backend", "exchange", "update", "detection", "inference", "features", "training"),
         *("region_choice", "patches", "measures", "networks"),
     ),
     "core.workspace": (

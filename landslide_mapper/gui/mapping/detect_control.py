@@ -32,13 +32,18 @@ class DetectControl(QObject):
         control.register(DetectPlan, self._show, self._canceled_text)
         page.boxes_requested.connect(self.start)
 
-    def start(self, inputs: MapInputs) -> None:
-        """Start to look for boxes; where that cannot be, a message says why."""
+    def start(self, inputs: MapInputs, how: str) -> None:
+        """Start to look for boxes; where that cannot be, a message says why.
+
+        Args:
+            inputs: where.
+            how: one of `vocabulary.BOXES_BY`.
+        """
         problem = inputs.problem()
         if problem:
             self._control.warn(problem)
             return
-        self._control.start_what(partial(DetectPlan.of, inputs, self._context))
+        self._control.start_what(lambda: DetectPlan.of(inputs, self._context).by(how))
 
     def _canceled_text(self, plan: DetectPlan) -> str:
         return self.tr("Cancelled; nothing was written.")

@@ -38,7 +38,7 @@ from landslide_mapper.gui.widgets.icons import own_icon
 class MapPage(Page):
     """Everything that a map needs, with defaults that usually fit."""
 
-    requested, boxes_requested = pyqtSignal(object), pyqtSignal(object)
+    requested, boxes_requested = pyqtSignal(object), pyqtSignal(object, str)
     became_ready = pyqtSignal(object, str)
     """Everything is chosen: the model's folder and the region. Told again when one of them changes."""
 
@@ -64,8 +64,8 @@ class MapPage(Page):
         self.column.addWidget(self.threshold_box)
         self.buttons = MapButtons()
         self.map_button = self.buttons.map_button
-        self.map_button.clicked.connect(partial(self._request, self.requested))
-        self.buttons.boxes.triggered.connect(partial(self._request, self.boxes_requested))
+        self.map_button.clicked.connect(lambda: self._request(self.requested))
+        self.buttons.boxes_wanted.connect(partial(self._request, self.boxes_requested))
         self.hint = QLabel()
         self.hint.setWordWrap(True)
         self.column.addWidget(self.buttons)
@@ -150,7 +150,7 @@ class MapPage(Page):
         cannot_render = self._show_pixel_size()
         problem = self.problem() or cannot_render
         self._tell_ready(not problem)
-        self.buttons.setEnabled(not problem and not self._busy)
+        self.buttons.set_state(not problem and not self._busy, self.inputs.version)
         self.ground.set_state(self._event is not None, self._busy)
         said = problem or self.model.notice
         self.hint.setText(said)
@@ -310,10 +310,10 @@ class MapPage(Page):
         combo.activated.connect(self._on_user_choice)
         return combo
 
-    def _request(self, wanted: Any, *_: object) -> None:
+    def _request(self, wanted: Any, *how: str) -> None:
         self.refresh()
         if self.map_button.isEnabled():
-            wanted.emit(self.inputs)
+            wanted.emit(self.inputs, *how)
 
     def _show_pixel_size(self) -> str:
         """Offer the pixel size where something must be rendered; returns why that cannot be, if so."""

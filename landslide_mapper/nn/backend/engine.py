@@ -26,6 +26,7 @@ from landslide_mapper.backend import (
     WindowFigures,
     ignore,
 )
+from landslide_mapper.box_backend import Box, BoxesRequest
 from landslide_mapper.errors import ModelError, WorkerError
 from landslide_mapper.model.folder import ModelFolder
 from landslide_mapper.nn.backend.map_only import MapOnlyBackend
@@ -120,6 +121,17 @@ class EngineBackend:
         if handle in self._handles:
             handle = self._with_torch_too(handle)
         return full.disagreement(handle, samples)
+
+    def find_boxes(self, handle: str, window: BlockInput) -> list[Box]:
+        """The boxes of one window; see `BoxBackend.find_boxes`."""
+        full = self._with_torch()
+        if handle in self._handles:
+            handle = self._with_torch_too(handle)
+        return full.find_boxes(handle, window)
+
+    def teach_boxes(self, request: BoxesRequest, report: Report) -> Json:
+        """Teach a region boxes; see `BoxBackend.teach_boxes`."""
+        return self._with_torch().teach_boxes(request, report)
 
     def cloud_network(self) -> str | None:
         """Name and version of the network for clouds; None where it is not installed."""

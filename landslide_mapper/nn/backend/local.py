@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 import numpy as np
 import torch
@@ -31,6 +31,7 @@ from landslide_mapper.backend import (
     ask_to_finish,
     ignore,
 )
+from landslide_mapper.box_backend import Box, BoxesRequest
 from landslide_mapper.errors import (
     Canceled,
     LandslideMapperError,
@@ -57,11 +58,14 @@ from landslide_mapper.nn.networks.weights import LoadedModel, load_network
 from landslide_mapper.pretraining import PretrainRequest
 from landslide_mapper.tiling import Block, TileGrid
 
+if TYPE_CHECKING:
+    from landslide_mapper.nn.detection.head import BoxHead
+
 _MOST_WARM = 3
 _Key = tuple[str, int, int, str]
 Join = Callable[[str, Callable[[Json], None], Callable[[str], Fingerprint]], Cluster]
 """Joins the cluster of an address; `nn.cluster.join`, which needs this module for its workers."""
-_Request = TypeVar("_Request", TrainRequest, UpdateRequest, PretrainRequest)
+_Request = TypeVar("_Request", TrainRequest, UpdateRequest, PretrainRequest, BoxesRequest)
 
 
 class LocalBackend:
@@ -90,6 +94,7 @@ class LocalBackend:
         self.listener = listener
         self._warm: OrderedDict[_Key, LoadedModel] = OrderedDict()
         self._predictors: dict[str, tuple[_Key, TilePredictor]] = {}
+        self._heads: dict[str, BoxHead] = {}
         self._features = FeatureMemory(0) if features is None else features
         self._regions = RegionChooser()
         self._clouds = CloudNetworks()
@@ -184,6 +189,26 @@ class LocalBackend:
             found.append(appraise(network, predictor.region, pixels))
         return found
 
+    def find_boxes(self, handle: str, window: BlockInput) -> list[Box]:
+        """The boxes of one window; see `BoxBackend.find_boxes`.
+
+        Raises:
+            ModelError: when the model is not loaded, the pixels are not what it needs, or the region was
+                taught no boxes.
+        """
+        from landslide_mapper.nn.detection.finding import find_boxes
+        from landslide_mapper.nn.detection.stored import load_head
+
+        self._canceled.clear()
+        key, predictor = self._predictor(handle)
+        predictor.wake()
+        loaded = self._warm[key]
+        if handle not in self._heads:
+            self._heads[handle] = load_head(loaded, predictor.region)
+        check_pixels(window, loaded.version)
+        head = self._heads[handle].to(loaded.network.mean.device)
+        return find_boxes(loaded.network, head, window)
+
     def cloud_network(self) -> str | None:
         """Name and version of the network for clouds; None where it is not installed."""
         return self._clouds.cloud_network()
@@ -221,6 +246,13 @@ class LocalBackend:
 
         self._canceled.clear()
         return self._learn(pretraining.pretrain, request, report)
+
+    def teach_boxes(self, request: BoxesRequest, report: Report) -> Json:
+        """Teach a region boxes, and publish a version that has them; see `BoxBackend.teach_boxes`."""
+        from landslide_mapper.nn.detection.teaching import teach_boxes
+
+        self._canceled.clear()
+        return self._learn(teach_boxes, request, report)
 
     def cluster(self, address: str) -> Cluster:
         """Join a cluster; see `Backend.cluster`."""
@@ -266,6 +298,7 @@ class LocalBackend:
     def close(self) -> None:
         """Forget the warm networks, and the features."""
         self._predictors.clear()
+        self._heads.clear()
         self._warm.clear()
         self._clouds.close()
         self._features.clear()
@@ -330,6 +363,7 @@ class LocalBackend:
             self._predictors = {
                 name: entry for name, entry in self._predictors.items() if entry[0] != forgotten
             }
+            self._heads = {name: head for name, head in self._heads.items() if name in self._predictors}
         return self._warm[key], key
 
     def _by_onnx(self, version: ModelVersion, region: str) -> OnnxPredictor | None:

@@ -25,6 +25,7 @@ from landslide_mapper.backend import (
     WindowFigures,
     ignore,
 )
+from landslide_mapper.box_backend import Box, BoxesRequest
 from landslide_mapper.errors import Canceled, LandslideMapperError, ModelError, OutOfMemoryError, WorkerError
 from landslide_mapper.messages import Message
 from landslide_mapper.model.folder import CARD_FILE, ModelFolder, ModelVersion
@@ -135,6 +136,14 @@ class MapOnlyBackend:
         """Which region of the model a scene is like; see `Backend.choose_region`."""
         return self._regions.choose(model, samples)
 
+    def find_boxes(self, handle: str, window: BlockInput) -> list[Box]:
+        """Not with this engine."""
+        _needs_the_full_engine()
+
+    def teach_boxes(self, request: BoxesRequest, report: Report) -> Json:
+        """Not with this engine."""
+        _needs_the_full_engine()
+
     def disagreement(self, handle: str, samples: Sequence[BlockInput]) -> list[WindowFigures]:
         """Not with this engine."""
         _needs_the_full_engine()
@@ -210,9 +219,9 @@ class MapOnlyBackend:
 
 def _needs_the_full_engine() -> NoReturn:
     raise WorkerError(
-        "This engine maps only: it has no PyTorch, which training, updating, suggesting places and writing "
-        "ONNX files need. Set up the full engine: 'CPU', or one for your graphics card, in the window "
-        "'Set up the engine…'."
+        "This engine maps only: it has no PyTorch, which training, updating, suggesting places, boxes by "
+        "Faster R-CNN and writing ONNX files need. Set up the full engine: 'CPU', or one for your graphics "
+        "card, in the window 'Set up the engine…'."
     )
 
 

@@ -18,6 +18,7 @@ from landslide_mapper.folder_lock import folder_lock
 from landslide_mapper.messages import Message, joined
 from landslide_mapper.model.folder import ModelFolder, ModelVersion
 from landslide_mapper.model.spec import ModelSpec
+from landslide_mapper.nn.detection.stored import carry_heads
 from landslide_mapper.nn.features.feature_memory import FeatureMemory
 from landslide_mapper.nn.measures.metrics import Scores, fit_thresholds
 from landslide_mapper.nn.networks.spec import LATE
@@ -278,6 +279,11 @@ def _publish(session: Session, outcome: UpdateOutcome, fingerprint: Json) -> Mod
     def write_more(folder: Path) -> None:
         write_exemplars(folder, kept)
         write_evidence(folder, evidence)
+        if left := carry_heads(session.model.version, folder):
+            session.say(
+                "The encoder has changed, so the boxes of {regions} are left behind: teach them again.",
+                regions=", ".join(left),
+            )
 
     version = save_version(
         session.request.model,

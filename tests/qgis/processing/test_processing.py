@@ -63,6 +63,7 @@ def test_ids_stay_stable(provider):
         "suggest",
         "terrain",
         "train",
+        "train_boxes",
         "update",
     ]
 

@@ -108,6 +108,14 @@ class FakeBackend:
             for one in samples
         ]
 
+    def find_boxes(self, handle: str, window: Any) -> list[Any]:
+        alone = None if window.alone is None else float(window.alone.sum())
+        return [(1.0, 2.0, float(window.post.sum()), float(window.valid.sum()), alone)]
+
+    def teach_boxes(self, request: Any, report: Any) -> dict[str, Any]:
+        report({"event": "boxes", "epoch": 1})
+        return {"store": str(request.store), "region": request.region, "epochs": request.epochs}
+
     def cluster(self, address: str) -> FakeCluster:
         if address == "nowhere":
             raise errors.ClusterError("No scheduler at '{address}'.", address=address)

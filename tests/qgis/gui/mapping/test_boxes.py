@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from qgis.core import QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt.QtWidgets import QToolButton
 
+from landslide_mapper.gui.mapping.detect_plan import DetectPlan
 from landslide_mapper.gui.results.results import belongs_to_no_event
+from landslide_mapper.model.folder import ModelFolder
 from tests.qgis.driving import settle, wait_until
 from tests.unit.change.land import NAMES, pair, write
 
@@ -24,7 +27,9 @@ def bench(workbench, tmp_path):
 
 def draw_boxes(bench) -> None:
     page = bench.dock.map_page
-    assert page.findChild(QToolButton, "moreMaps").menu().actions() == [page.buttons.boxes]
+    menu = page.findChild(QToolButton, "moreMaps").menu()
+    assert menu.actions() == [page.buttons.boxes, page.buttons.by_rcnn]
+    assert not page.buttons.by_rcnn.isEnabled(), "no model, no boxes of its own"
     page.buttons.boxes.trigger()
     wait_until(lambda: not bench.control.busy)
     settle()
@@ -76,3 +81,18 @@ def test_what_is_missing_is_missing_for_boxes_too(workbench, bench):
     page.buttons.boxes.trigger()
     settle()
     assert not bench.control.busy
+
+
+def test_a_model_that_was_taught_boxes_offers_them(bench, make_model):
+    page, model = bench.dock.map_page, make_model()
+    page.model.select(model)
+    settle()
+    assert not page.buttons.by_rcnn.isEnabled()
+    version = ModelFolder(model).version()
+    card = {**version.card, "files": {**version.card["files"], "boxes/hokkaido.safetensors": {}}}
+    page.buttons.set_state(True, replace(version, card=card))
+    assert page.buttons.by_rcnn.isEnabled()
+    plan = DetectPlan.of(replace(page.inputs, threshold=0.8), bench.context)
+    assert (plan.job.boxes, plan.job.threshold, plan.event) == ("masks", 0.8, None)
+    rcnn = plan.by("faster-rcnn").job
+    assert (rcnn.boxes, rcnn.threshold, rcnn.probability, rcnn.masks) == ("faster-rcnn", None, None, None)
