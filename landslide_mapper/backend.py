@@ -162,6 +162,9 @@ class TrainRequest:
         network: encoder name, or `tsmu`.
         decoder: design of the regions' decoders; None: that of the start, or a U-Net's.
         attention: kind of attention in their steps; None: none.
+        context: whose context is added to the features (`vocabulary.CONTEXTS`); None: nobody's.
+        context_weights: file of its weights; None: those of the model that it starts from.
+        context_waves: what it is told of the bands: their central wavelengths, micrometres.
         work: folder for checkpoints; training resumes from the newest one there.
         settings: hyper-parameters by name that differ from the defaults.
         start_from: folder of the model whose weights it starts from; None: random ones.
@@ -183,6 +186,9 @@ class TrainRequest:
     decoder: str | None = None
     attention: str | None = None
     teacher: Path | None = None
+    context: str | None = None
+    context_weights: Path | None = None
+    context_waves: tuple[float, ...] | None = None
 
 
 @dataclass(frozen=True)

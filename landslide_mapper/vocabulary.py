@@ -103,6 +103,8 @@ OWN_NETWORKS = (TSMU, RAU)
 """Networks with an encoder and decoders of their own: the paper's, and a residual U-Net with attention. Every
 other name is that of an encoder of segmentation_models_pytorch."""
 SCSE, NO_ATTENTION = "scse", "none"
+CONTEXTS = NO_CONTEXT, CLAY = ("none", "clay")
+"""What a network is told beside what its own encoder sees; clay: what that foundation model says of it."""
 DICE_BCE, FOCAL_IOU = "dice_bce", "focal_iou"
 LOSSES = (DICE_BCE, "dice", "iou", "tversky", "focal", FOCAL_IOU, "lovasz")
 """What a training makes small."""

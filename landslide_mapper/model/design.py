@@ -1,4 +1,4 @@
-"""Which designs of decoders go with which networks."""
+"""Which designs of decoders, and which context, go with which networks."""
 
 from __future__ import annotations
 
@@ -29,4 +29,18 @@ def check_decoder(network: str | None, decoder: str, attention: str | None) -> N
             decoder=decoder,
             attention=attention,
             known=", ".join(WITH_ATTENTION),
+        )
+
+
+def check_context(network: str | None) -> None:
+    """Refuse context where there is no place for it.
+
+    Raises:
+        ModelError: naming the network.
+    """
+    if network in OWN_NETWORKS:
+        raise ModelError(
+            "Network {network} has no place for Clay's context: name an encoder, such as resnet34, or leave "
+            "out the context.",
+            network=network,
         )

@@ -2,7 +2,8 @@
 
     <name>.lsmodel/
       model.json        what the current version is made of, and its number
-      versions/0001/    encoder.safetensors, decoders/<region>.safetensors, card.json, exemplars/<region>/...
+      versions/0001/    encoder.safetensors, decoders/<region>.safetensors, card.json, exemplars/<region>/...,
+                        context/... where the network asks Clay
 
 What describes a version is in its own card.json, so that rolling back restores its regions and thresholds;
 model.json repeats it for readers. Weights are opaque files here; `nn.weights` reads and writes them.
@@ -43,7 +44,8 @@ _NEW_MODEL_FILES = (".model.json.new", f"{part_prefix(Path(MODEL_FILE))}*")
 _STAGING = ".staging-"
 _NAME = r"(?s)[^/\\\x00]{1,200}"
 FILE_NAME = (
-    rf"((en|de)coder\.onnx|encoder\.safetensors|gate\.npz|(decoders|boxes)/{REGION_ID}\.safetensors|"
+    rf"((en|de)coder\.onnx|encoder\.safetensors|context/(clay|fusion|adapters)\.safetensors|"
+    rf"gate\.npz|(decoders|boxes)/{REGION_ID}\.safetensors|"
     rf"{EXEMPLARS}/{REGION_ID}/([a-z_]+\.npy|index\.json))"
 )
 

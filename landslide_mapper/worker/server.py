@@ -243,7 +243,8 @@ class _Operations:
         ]
 
     def _train(self, backend: Backend, request: Request) -> Json:
-        args = _with_paths(request.args, "store", "model", "work", "start_from", "encoder_weights", "teacher")
+        paths = ("store", "model", "work", "start_from", "encoder_weights", "context_weights", "teacher")
+        args = _with_paths(request.args, *paths)
         return backend.train(TrainRequest(**args), self._reporter(request))
 
     def _update(self, backend: Backend, request: Request) -> Json:

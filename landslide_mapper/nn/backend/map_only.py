@@ -88,6 +88,12 @@ class MapOnlyBackend:
         folder = ModelFolder(model)
         read = folder.version(version)
         chosen = read.spec.region(region).id
+        if read.spec.architecture.get("context") is not None:
+            raise ModelError(
+                "{model} asks Clay for context, which an engine that only maps cannot. Set up the full "
+                "engine: 'CPU', or one for your graphics card.",
+                model=folder.path,
+            )
         if not has_graphs(read):
             raise ModelError(
                 "{model} keeps no graph, by which an engine that only maps could run it: it was made by an "

@@ -17,7 +17,10 @@ from landslide_mapper.errors import Canceled, LandslideMapperError, TrainingErro
 from landslide_mapper.nn.backend.local import LocalBackend
 from landslide_mapper.nn.training.ranks import join_ranks, leave_ranks, own_card
 
-_PATHS = ("store", "model", "work", "start_from", "encoder_weights", "teacher", "old_store")
+_PATHS = (
+    *("store", "model", "work", "start_from", "encoder_weights", "context_weights", "teacher"),
+    "old_store",
+)
 _END = "end"
 
 

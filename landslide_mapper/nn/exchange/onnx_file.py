@@ -55,6 +55,12 @@ def write_onnx(request: ExportRequest, check: Callable[[], None]) -> Json:
     """
     require_packages()
     loaded = load_network(request.model, request.version)
+    if loaded.network.context is not None:
+        raise ModelError(
+            "Model '{model}' asks Clay for context, which is too large for an ONNX file. Export it as a "
+            "model (.lsmodel) instead.",
+            model=loaded.name,
+        )
     version = loaded.version
     spec = version.spec
     regions = [spec.region(one) for one in request.regions] or list(spec.regions)

@@ -114,6 +114,9 @@ def encoder_digest(network: MultiRegionNetwork, way: object) -> bytes:
     facts = [network.spec.to_json(), str(way), str(network.mean.device)]
     digest = hashlib.blake2b(json.dumps(facts, sort_keys=True).encode(), digest_size=16)
     weights = {**network.encoder.state_dict(), "mean": network.mean, "std": network.std}
+    if network.context is not None:
+        weights.update({f"context.{name}": one for name, one in network.context.state_dict().items()})
+        weights["clay"] = network.context.clay.encoder.weight  # tells which Clay it is
     return content_key(digest.digest(), weights)
 
 

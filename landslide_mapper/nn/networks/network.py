@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Mapping
 from copy import deepcopy
 from dataclasses import replace
@@ -13,6 +14,7 @@ from torch import Tensor, nn
 
 from landslide_mapper.errors import ModelError, UnknownRegionError
 from landslide_mapper.layers import CHANGE_SCORE, PRE, TERRAIN
+from landslide_mapper.nn.networks.context import ADAPTERS, FUSION, Context
 from landslide_mapper.nn.networks.late import LateDecoder, standard_score
 from landslide_mapper.nn.networks.spec import CLIP, LATE, NetworkSpec
 from landslide_mapper.vocabulary import RAU, TSMU, UNET
@@ -50,6 +52,7 @@ class MultiRegionNetwork(nn.Module):
     Attributes:
         spec: the architecture.
         encoder: features of the stacked layers; its forward gives a list of feature maps.
+        context: what Clay adds to the features, or None. Clay's weights are attached once it is made.
         decoders: region id to decoder, whose forward turns the features into logits.
         mean: (bands,) of the training data, used for both dates.
         std: (bands,) of the training data, used for both dates.
@@ -69,6 +72,10 @@ class MultiRegionNetwork(nn.Module):
         spec.check()
         self.spec = spec
         self.encoder: Any = _build_encoder(spec.of_encoder)
+        self.context: Context | None = None
+        if spec.context is not None:
+            channels: Any = self.encoder.out_channels
+            self.context = Context(spec.context, channels[-1])
         self.decoders = _Decoders()
         self._modes: dict[str, PartMode] = {}
         self.register_buffer("mean", _per_band(mean, spec.bands, 0.0))
@@ -83,13 +90,20 @@ class MultiRegionNetwork(nn.Module):
 
     @property
     def parts(self) -> dict[str, nn.Module]:
-        """Every part that is trained, frozen and stored on its own: `encoder` and `decoders/<region>`."""
-        return {ENCODER: self.encoder, **{decoder_part(region): one for region, one in self.decoders.items()}}
+        """Every part that is trained, frozen and stored on its own: `encoder`, `decoders/<region>`, ..."""
+        found: dict[str, nn.Module] = {ENCODER: self.encoder}
+        if self.context is not None:
+            found.update({FUSION: self.context.fusion, ADAPTERS: self.context.adapters})
+        return {**found, **{decoder_part(region): one for region, one in self.decoders.items()}}
 
     @property
     def divisor(self) -> int:
         """What the sides of the input must be multiples of."""
-        return int(self.encoder.divisor)
+        own = int(self.encoder.divisor)
+        if self.spec.context is None:
+            return own
+        patch = self.spec.context.patch
+        return own * patch // math.gcd(own, patch)
 
     def add_region(self, region: str, clone_of: str | None = None) -> None:
         """Add a decoder: with random weights, or a copy of another region's.
@@ -154,10 +168,11 @@ class MultiRegionNetwork(nn.Module):
                 f"The input is {width} x {height} pixels; network '{self.spec.network}' needs sides that are "
                 f"multiples of {self.divisor}."
             )
-        if self.spec.temporal == LATE:
-            return [x, *self.encoder(x[:, : self.spec.bands])]
-        features: list[Tensor] = self.encoder(x)
-        return features
+        is_late = self.spec.temporal == LATE
+        features: list[Tensor] = self.encoder(x[:, : self.spec.bands] if is_late else x)
+        if self.context is not None:
+            features = self.context(x, features)
+        return [x, *features] if is_late else features
 
     def decode(self, features: list[Tensor], region: str) -> Tensor:
         """Logits (N, 1, H, W) of a region from the shared features."""
@@ -215,6 +230,8 @@ class MultiRegionNetwork(nn.Module):
         Buffers are the running statistics of batch normalization.
         """
         counts = {"trainable": 0, "frozen": 0, "buffers": 0}
+        if self.context is not None and not parts:
+            counts["frozen"] += sum(one.numel() for one in self.context.clay.encoder.parameters())
         for part in parts or tuple(self.parts):
             module = self.parts[part]
             for parameter in module.parameters():
@@ -249,6 +266,8 @@ def with_both_dates(network: MultiRegionNetwork) -> MultiRegionNetwork:
         torch.manual_seed(0)
         both = MultiRegionNetwork(spec, network.regions, network.mean.tolist(), network.std.tolist())
     both.encoder.load_state_dict(network.encoder.state_dict())
+    if both.context is not None and network.context is not None:
+        both.context.take(network.context)
     for region, decoder in network.decoders.items():
         both.decoders[region].post.load_state_dict(decoder.state_dict())  # type: ignore[union-attr]
     return both.to(network.mean.device).train(network.training)

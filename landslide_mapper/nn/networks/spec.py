@@ -9,8 +9,9 @@ from typing import Any
 from landslide_mapper.errors import ModelError
 from landslide_mapper.json_fields import Fields
 from landslide_mapper.layers import LayerSpec, date_layers
-from landslide_mapper.model.design import check_decoder
+from landslide_mapper.model.design import check_context, check_decoder
 from landslide_mapper.model.folder import ModelVersion
+from landslide_mapper.nn.networks.context_spec import ContextSpec
 from landslide_mapper.vocabulary import DECODERS, OWN_NETWORKS, SCSE, UNET
 
 LATE = "late"
@@ -66,6 +67,7 @@ class NetworkSpec:
         subpixel: a U-Net's decoder ends at half the resolution and answers for the four pixels of each place
             (sub-pixel convolution, Shi et al. 2016); what its last step sees besides (`detail`) is made for
             them together. Convolutions at the input's own resolution take most of a small network's time.
+        context: what Clay looks at, whose answer is added to the coarsest features; None: it is not asked.
     """
 
     network: str = "resnet34"
@@ -80,6 +82,7 @@ class NetworkSpec:
     attention: str | None = None
     terrain: bool = False
     subpixel: bool = False
+    context: ContextSpec | None = None
 
     @property
     def layers(self) -> tuple[LayerSpec, ...]:
@@ -131,8 +134,10 @@ class NetworkSpec:
 
     def to_json(self) -> dict[str, Any]:
         """The architecture as JSON; what came later is left out where it is as before."""
-        later = {"decoder": UNET, "attention": None, "terrain": False, "subpixel": False}
+        later = {"decoder": UNET, "attention": None, "terrain": False, "subpixel": False, "context": None}
         known = {name: value for name, value in asdict(self).items() if later.get(name, ...) != value}
+        if self.context is not None:
+            known["context"] = self.context.to_json()
         return {**known, "decoder_channels": list(self.decoder_channels)}
 
     @classmethod
@@ -148,6 +153,7 @@ class NetworkSpec:
         """
         fields = Fields(data, where)
         fields.only(cls.__dataclass_fields__)
+        given = fields.data.get("context")
         spec = cls(
             network=fields.text("network", _ENCODER_NAME, "the name of an encoder"),
             bands=fields.integer("bands", 1, MAX_BANDS),
@@ -161,6 +167,7 @@ class NetworkSpec:
             attention=None if fields.data.get("attention") is None else fields.choice("attention", (SCSE,)),
             terrain=fields.boolean("terrain", default=False),
             subpixel=fields.boolean("subpixel", default=False),
+            context=None if given is None else ContextSpec.from_fields(fields.fields("context")),
         )
         spec.check(where)
         return spec
@@ -198,6 +205,15 @@ class NetworkSpec:
                 "encoder whose first step halves the resolution.",
                 where=where,
             )
+        if self.context is not None:
+            check_context(self.network)
+            if len(self.context.waves) > self.bands:
+                raise ModelError(
+                    "{where}: its context looks at {waves} bands; the network has {bands}.",
+                    where=where,
+                    waves=len(self.context.waves),
+                    bands=self.bands,
+                )
         if self.decoder == "fpn" and self.decoder_channels[0] % FPN_WIDTHS:
             raise ModelError(
                 "{where}: field 'decoder_channels' begins with {width}; expected a multiple of {step} with "

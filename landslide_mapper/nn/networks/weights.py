@@ -17,12 +17,16 @@ from landslide_mapper.errors import LandslideMapperError, ModelError, OutOfMemor
 from landslide_mapper.layers import NO_TAGS, OF_PRE, ImageTags
 from landslide_mapper.model.folder import ModelFolder, ModelVersion, publish_version
 from landslide_mapper.model.spec import InputSpec, ModelSpec, RegionSpec
+from landslide_mapper.nn.networks.clay_file import put_into_version, read_clay
+from landslide_mapper.nn.networks.context import CONTEXT_PARTS
 from landslide_mapper.nn.networks.network import ENCODER, MultiRegionNetwork, decoder_part
 from landslide_mapper.nn.networks.onnx_parts import part_graphs
-from landslide_mapper.nn.networks.spec import read_architecture
+from landslide_mapper.nn.networks.spec import NetworkSpec, read_architecture
 from landslide_mapper.normalization import DATA_SET, Stretch
 
 _SUFFIX = ".safetensors"
+_CLAY = "context/clay.safetensors"
+"""Clay's frozen weights: in every version, but one file on disk where the file system allows."""
 
 
 @dataclass(frozen=True)
@@ -97,6 +101,8 @@ def save_version(
 def _write_network(folder: Path, network: MultiRegionNetwork, *, half: bool) -> None:
     for part, module in network.parts.items():
         save_part(folder / f"{part}{_SUFFIX}", module, half=half)
+    if network.context is not None:
+        put_into_version(network.context.clay, folder / _CLAY)
     for name, graph in part_graphs(network).items():
         (folder / name).write_bytes(graph)
 
@@ -121,8 +127,8 @@ def load_network(folder: Path, version: int | None = None, *, shared: bool = Tru
     read = model.version(version)
     spec = read.spec
     # Hashes first: a damaged file is found before a network of any size is built.
-    files = {part: read.file(f"{part}{_SUFFIX}") for part in _part_names(spec)}
     architecture = read_architecture(read)
+    files = {part: read.file(f"{part}{_SUFFIX}") for part in _part_names(spec, architecture)}
     try:
         network = MultiRegionNetwork(architecture, (), spec.input.mean, spec.input.std)
         if spec.tile_size % network.divisor:
@@ -135,6 +141,7 @@ def load_network(folder: Path, version: int | None = None, *, shared: bool = Tru
                 network=spec.network,
             )
         load_part(files[ENCODER], network.encoder)
+        _load_context(network, read, files)
         _load_decoders(network, read, files, shared)
     except (RuntimeError, OSError, MemoryError) as exception:
         if isinstance(exception, LandslideMapperError) or not is_out_of_memory(exception):
@@ -146,6 +153,15 @@ def load_network(folder: Path, version: int | None = None, *, shared: bool = Tru
             count=len(spec.regions),
         ) from exception
     return LoadedModel(network.eval(), read, model.name)
+
+
+def _load_context(network: MultiRegionNetwork, read: ModelVersion, files: dict[str, Path]) -> None:
+    context = network.context
+    if context is None:
+        return
+    for part in CONTEXT_PARTS:
+        load_part(files[part], network.parts[part])
+    context.attach(read_clay(read.file(_CLAY), context.spec))
 
 
 def _load_decoders(
@@ -243,8 +259,9 @@ def _model_spec(
     return ModelSpec(network.spec.network, architecture, needs, regions, tile_size, overlap)
 
 
-def _part_names(spec: ModelSpec) -> list[str]:
-    return [ENCODER, *(decoder_part(region.id) for region in spec.regions)]
+def _part_names(spec: ModelSpec, architecture: NetworkSpec) -> list[str]:
+    context = () if architecture.context is None else CONTEXT_PARTS
+    return [ENCODER, *context, *(decoder_part(region.id) for region in spec.regions)]
 
 
 def _check_names(path: Path, found: set[str], expected: set[str]) -> None:

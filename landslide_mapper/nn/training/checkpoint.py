@@ -88,6 +88,15 @@ def load_checkpoint(work: Path) -> Checkpoint | None:
     return None
 
 
+def clear_checkpoints(work: Path, keep: str | None = None) -> None:
+    """Remove the checkpoints of the loop, but those of phase `keep`."""
+    found = load_checkpoint(work) if keep else None
+    if found is not None and found.state.get("phase") == keep:
+        return
+    for folder in work.glob(f"*{_NAME}*"):
+        shutil.rmtree(folder, ignore_errors=True)
+
+
 def optimizer_tensors(optimizer: Optimizer) -> dict[str, Tensor]:
     """The optimizer's moments as named tensors."""
     moments = optimizer.state_dict()["state"]

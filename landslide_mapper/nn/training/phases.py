@@ -15,6 +15,7 @@ import torch
 from torch import Tensor, nn
 
 from landslide_mapper.nn.measures.losses import SegmentationLoss
+from landslide_mapper.nn.networks.context import ADAPTERS
 from landslide_mapper.nn.networks.network import ENCODER, MultiRegionNetwork, PartMode
 from landslide_mapper.nn.patches.store import Batch
 from landslide_mapper.nn.training.ranks import current
@@ -98,7 +99,8 @@ def initial_training(
         hosted = with_cross_region(batch, cross_region_share, len(regions))
         return loss(shared_logits(network, hosted, regions), hosted.mask)
 
-    rates = {part: lr * encoder_rate if part == ENCODER else lr for part in network.parts}
+    learning = [part for part in network.parts if part != ADAPTERS]  # a second stage's
+    rates = {part: lr * encoder_rate if part == ENCODER else lr for part in learning}
     return Phase("initial training", rates, objective)
 
 

@@ -20,6 +20,7 @@ class TrainingStart:
     """What a training starts from.
 
     Attributes:
+        model: that it is, or None.
         spec: the architecture that belongs to it; None where it says nothing of that.
     """
 
@@ -30,11 +31,11 @@ class TrainingStart:
             ModelError: when it cannot be used.
         """
         self._file = request.encoder_weights
-        self._model = None if request.start_from is None else load_network(request.start_from)
+        self.model = None if request.start_from is None else load_network(request.start_from)
         prepared = None if self._file is None else read_prepared(self._file)
         self.spec: NetworkSpec | None = None if prepared is None else prepared.spec
-        if self._model is not None:
-            self.spec = self._model.network.spec
+        if self.model is not None:
+            self.spec = self.model.network.spec
 
     def begin(
         self, network: MultiRegionNetwork, store: PatchStore, log: Callable[[str], None]
@@ -45,8 +46,8 @@ class TrainingStart:
             ModelError: when they do not suit the network or the patches.
         """
         images = ImageTags.from_json(store.index.get("images"))
-        if self._model is not None:
-            model = self._model
+        if self.model is not None:
+            model = self.model
             origin = start_from_model(network, model, images.band_names, network.regions, images.derived)
             if sources := sources_of(model.version.card):
                 origin[SOURCES] = sources

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -16,7 +17,7 @@ from landslide_mapper.layers import TERRAIN, ImageTags
 from landslide_mapper.messages import Message
 from landslide_mapper.model.origin import STARTED_FROM
 from landslide_mapper.nn.measures.losses import segmentation_loss
-from landslide_mapper.nn.networks.device import choose_device, device_name, fast_dtype, import_compiler
+from landslide_mapper.nn.networks.device import choose_device, device_name, fast_dtype
 from landslide_mapper.nn.networks.network import MultiRegionNetwork
 from landslide_mapper.nn.networks.spec import LIGHT_CHANNELS, NetworkSpec
 from landslide_mapper.nn.networks.weights import load_network, save_version
@@ -24,9 +25,8 @@ from landslide_mapper.nn.patches.exemplars import choose, write_exemplars
 from landslide_mapper.nn.patches.store import TRAIN, VALIDATION, PatchStore
 from landslide_mapper.nn.region_choice.evidence_file import collect, write_evidence
 from landslide_mapper.nn.training.card import training_card
-from landslide_mapper.nn.training.checkpoint import newest_checkpoint
+from landslide_mapper.nn.training.clay_start import clay_start
 from landslide_mapper.nn.training.context import LoopContext, LoopState
-from landslide_mapper.nn.training.loop import TrainingLoop
 from landslide_mapper.nn.training.phases import initial_training
 from landslide_mapper.nn.training.ranks import current
 from landslide_mapper.nn.training.schedule import Budget
@@ -40,6 +40,7 @@ from landslide_mapper.nn.training.settings import (
     TaughtSettings,
     TrainSettings,
 )
+from landslide_mapper.nn.training.stages import Limits, train_in_stages
 from landslide_mapper.nn.training.start import TrainingStart
 from landslide_mapper.nn.training.teaching import Teacher
 from landslide_mapper.nn.training.validation import decoder_thresholds, score_patches
@@ -106,9 +107,7 @@ def _train(
         decoders=decoders,
     )
     request.work.mkdir(parents=True, exist_ok=True)
-    checkpoint = newest_checkpoint(request.work, settings, request.seed)
-    spent_s = float(checkpoint.state["spent_s"]) if checkpoint else 0.0
-    budget = Budget(_most_epochs(request), _most_minutes(request), spent_s)
+    limits = Limits(_most_epochs(request), _most_minutes(request), time.monotonic())
     network, origin = _new_network(request, store, context, device, teacher)
     loss = segmentation_loss(settings.loss)
     phase = initial_training(
@@ -116,14 +115,9 @@ def _train(
     )
     if teacher is not None and isinstance(settings, TaughtSettings):
         phase = teacher.phase(phase, network, settings, loss, request.seed)
-    import_compiler()  # which every optimizer wants
-    loop = TrainingLoop(network, phase, context, budget)
-    if checkpoint and loop.resume(checkpoint):
-        context.log(
-            Message("Going on after epoch {epoch} of an interrupted training.", epoch=loop.state.epoch)
-        )
-    best = loop.run()
-    return _publish(request, context, network, best, loop.state, budget, origin, teacher)
+    trained = train_in_stages(network, phase, context, limits)
+    spent = Budget(limits.epochs, limits.minutes, trained.seconds)
+    return _publish(request, context, network, trained.best, trained.state, spent, origin, teacher)
 
 
 def _most_epochs(request: TrainRequest) -> int:
@@ -171,6 +165,8 @@ def _new_network(
     else:
         spec, decoders = teacher.spec(request.network), teacher.hosts
         mean, std = teacher.network.mean.tolist(), teacher.network.std.tolist()
+    clay = clay_start(request, store, spec, start.model)
+    spec = replace(spec, context=None if clay is None else clay.spec)
     # Forked: a seed for this network must not change anybody else's random numbers.
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(request.seed)
@@ -178,6 +174,8 @@ def _new_network(
     if teacher is not None:
         teacher.check_smaller(network)
     origin = start.begin(network, store, context.log)
+    if clay is not None:
+        origin = clay.give(network, origin)
     if store.patch_size % network.divisor:
         raise TrainingError(
             "Patches of {patch_size} pixels do not fit network '{network}': it needs multiples of {divisor}.",

@@ -72,4 +72,6 @@ def _start_anew(session: Session) -> None:
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(session.request.seed)
         fresh = MultiRegionNetwork(session.base.spec, session.base.regions, mean, std)
+        if fresh.context is not None and session.base.context is not None:
+            fresh.context.take(session.base.context)  # an update never teaches it
     session.network = in_fast_layout(fresh.to(session.device))

@@ -22,6 +22,7 @@ from landslide_mapper.nn.patches.joined_store import JoinedStore
 from landslide_mapper.nn.patches.store import TRAIN, VALIDATION, Batch, PatchStore
 from landslide_mapper.nn.training.checkpoint import (
     Checkpoint,
+    clear_checkpoints,
     load_checkpoint,
     restore_module,
     save_checkpoint,
@@ -47,7 +48,7 @@ from landslide_mapper.nn.update.quick import fits, quick_freeze, refining_rate
 from landslide_mapper.nn.update.session import FEW_TRAINING, Session
 from landslide_mapper.nn.update.settings import EPOCHS, QUICK_EPOCHS
 from landslide_mapper.nn.update.strategies import PhaseSpec
-from landslide_mapper.nn.update.work import CACHE, RESULTS, clear_checkpoints
+from landslide_mapper.nn.update.work import CACHE, RESULTS
 
 _FREEZE_SHARE = 0.4
 """Share of the time limit for freeze training where joint fine-tuning follows."""

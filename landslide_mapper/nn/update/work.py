@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
-from landslide_mapper.nn.training.checkpoint import load_checkpoint
+from landslide_mapper.nn.training.checkpoint import clear_checkpoints
 
 CACHE, RESULTS = "cache", "results"
 
@@ -15,12 +15,3 @@ def clear_work(work: Path) -> None:
     clear_checkpoints(work)
     for name in (CACHE, RESULTS):
         shutil.rmtree(work / name, ignore_errors=True)
-
-
-def clear_checkpoints(work: Path, keep: str | None = None) -> None:
-    """Remove the checkpoints of the loop, but those of phase `keep`."""
-    found = load_checkpoint(work) if keep else None
-    if found is not None and found.state.get("phase") == keep:
-        return
-    for folder in work.glob("*checkpoint-*"):
-        shutil.rmtree(folder, ignore_errors=True)
