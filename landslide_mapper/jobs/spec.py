@@ -22,6 +22,7 @@ from landslide_mapper.vocabulary import (
     CONFIRMED,
     NO_ATTENTION,
     NO_CLOUDS,
+    NO_CONTEXT,
     STARTER,
     TEST,
     TRAIN,
@@ -233,6 +234,7 @@ class TrainJob:
         decoder: design of the regions' decoders; `auto`: that of the start, else a U-Net's.
         attention, loss: of the decoders' steps (`scse`, `none`); what training makes small (`auto`, a name).
         derived: bands computed from the images' own, which the network sees too (`vocabulary.DERIVED`).
+        context, context_weights: what the network is told beside (`clay`, `none`); file of Clay's weights.
         patch_size: side of the patches in pixels; less where all scenes are smaller.
         gsd_m: pixel size to train at in metres; None: the median of the scenes'.
     """
@@ -252,6 +254,8 @@ class TrainJob:
     attention: str = NO_ATTENTION
     loss: str = AUTO_CHOICE
     derived: tuple[str, ...] = ()
+    context: str = NO_CONTEXT
+    context_weights: str | None = None
     patch_size: int = 256
     gsd_m: float | None = None
 

@@ -9,6 +9,7 @@ from typing import cast
 
 from landslide_mapper.backend import Backend, EpochFigures, Json, Report, TrainRequest
 from landslide_mapper.errors import Canceled, JobError
+from landslide_mapper.jobs.context import check_context_asked, context_waves
 from landslide_mapper.jobs.patch_building import build_patch_store
 from landslide_mapper.jobs.progress import Progress, check
 from landslide_mapper.jobs.reports import TrainReport
@@ -25,6 +26,7 @@ from landslide_mapper.vocabulary import (
     AUTO_CHOICE,
     DERIVED,
     NO_ATTENTION,
+    NO_CONTEXT,
     NO_START,
     STARTER,
     UNET,
@@ -71,22 +73,10 @@ def run_train(job: TrainJob, backend: Backend, progress: Progress) -> TrainRepor
                 progress=progress,
             )
         check(progress)
-        start = training_start(job, read_json(store / "index.json", JobError).data, progress)
-        request = TrainRequest(
-            store=store,
-            model=job.model,
-            network=job.network,
-            work=work.path,
-            device=job.device,
-            epochs=job.epochs,
-            max_minutes=job.max_minutes,
-            seed=job.seed,
-            settings=job.settings if job.loss == AUTO_CHOICE else {"loss": job.loss, **job.settings},
-            start_from=start,
-            encoder_weights=Path(job.encoder_weights) if job.encoder_weights else None,
-            decoder=_named(job.decoder, AUTO_CHOICE),
-            attention=_named(job.attention, NO_ATTENTION),
-        )
+        index = read_json(store / "index.json", JobError).data
+        waves = context_waves(job, index, progress)
+        start = training_start(job, index, progress)
+        request = _request(job, store, work.path, start, waves)
         card = backend.train(request, reporter(progress))
         work.finished = True
     useless = why_useless(card)
@@ -104,6 +94,29 @@ def _with_encoder_file(job: TrainJob) -> TrainJob:
     return replace(job, start_from=None, encoder_weights=job.start_from)
 
 
+def _request(
+    job: TrainJob, store: Path, work: Path, start: Path | None, waves: tuple[float, ...] | None
+) -> TrainRequest:
+    return TrainRequest(
+        store=store,
+        model=job.model,
+        network=job.network,
+        work=work,
+        device=job.device,
+        epochs=job.epochs,
+        max_minutes=job.max_minutes,
+        seed=job.seed,
+        settings=job.settings if job.loss == AUTO_CHOICE else {"loss": job.loss, **job.settings},
+        start_from=start,
+        encoder_weights=Path(job.encoder_weights) if job.encoder_weights else None,
+        decoder=_named(job.decoder, AUTO_CHOICE),
+        attention=_named(job.attention, NO_ATTENTION),
+        context=_named(job.context, NO_CONTEXT),
+        context_weights=Path(job.context_weights) if job.context_weights else None,
+        context_waves=waves,
+    )
+
+
 def _check_job(job: TrainJob) -> None:
     if not any(scene.split == "train" for scene in job.scenes):
         raise JobError("There is no training scene: at least one scene needs the split 'train'.")
@@ -116,6 +129,7 @@ def _check_job(job: TrainJob) -> None:
         )
     check_limits(job.epochs, job.max_minutes)
     check_decoder(job.network, _named(job.decoder, AUTO_CHOICE) or UNET, _named(job.attention, NO_ATTENTION))
+    check_context_asked(job)
     _check_start(job)
 
 

@@ -48,6 +48,22 @@ TRAIN = JobOptions(
             advanced=True,
         ),
         Option(
+            "context",
+            Kind.CHOICE,
+            "Context",
+            "clay: what the foundation model Clay v1.5 says of the post-event image is added to what the "
+            "network sees; much slower, best on a graphics card.",
+            choices=vocabulary.CONTEXTS,
+            advanced=True,
+        ),
+        Option(
+            "context_weights",
+            Kind.TEXT,
+            "File of Clay's weights",
+            "clay-v1.5.ckpt (5 GB), which you fetch yourself; its encoder is written beside it once.",
+            advanced=True,
+        ),
+        Option(
             "loss",
             Kind.CHOICE,
             "Loss",

@@ -210,7 +210,7 @@ class TrainPage(Page):
         form.add(self.tr("Net&work"), self.network, option_text(TRAIN.option("network").help))
         more = (
             *("decoder", "attention", "loss", "derived", "settings.multi_scale", "epochs", "seed"),
-            *("start_from", "encoder_weights", "gsd_m", "normalization"),
+            *("start_from", "encoder_weights", "context", "context_weights", "gsd_m", "normalization"),
         )
         self.more = self.source.add_options(form, TRAIN, more)
         self.prepare_button = QPushButton(self.tr("Prepare an encoder from my own images…"))
