@@ -90,7 +90,7 @@ def convert(checkpoint: Path, output: Path) -> Path:
             some=some,
         )
     ClaySizes.of({name: one.shape for name, one in tensors.items()}, checkpoint)
-    _write(tensors, output)
+    _write(tensors, output, like=checkpoint)
     return output
 
 
@@ -183,13 +183,14 @@ def _is_zip(path: Path) -> bool:
         return file.read(2) == b"PK"
 
 
-def _write(tensors: dict[str, Tensor], output: Path) -> None:
+def _write(tensors: dict[str, Tensor], output: Path, like: Path) -> None:
     part = output.with_name(f"{part_prefix(output)}{secrets.token_hex(8)}")
     try:
         output.parent.mkdir(parents=True, exist_ok=True)
         with ExitStack() as unless_whole:
             unless_whole.callback(part.unlink, missing_ok=True)
             save_file(tensors, part)
+            shutil.copymode(like, part)  # the library makes files private, whatever the umask says
             with part.open("rb+") as file:
                 os.fsync(file.fileno())
             os.replace(part, output)

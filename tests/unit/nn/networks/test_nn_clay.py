@@ -85,6 +85,7 @@ def test_a_checkpoint_is_converted_once_beside_it(tmp_path: Path) -> None:
     assert set(tensors) == set(TINY.shapes()), "nothing of the decoder or the teacher"
     assert {one.dtype for one in tensors.values()} == {torch.float16}
     assert read_sizes(made) == TINY
+    assert made.stat().st_mode == checkpoint.stat().st_mode, "who may read one may read the other"
     written = made.stat().st_mtime_ns
     assert encoder_file(checkpoint, tmp_path / "work") == made
     assert made.stat().st_mtime_ns == written
