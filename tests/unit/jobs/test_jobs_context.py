@@ -61,6 +61,7 @@ def asked(folder: Path, **changes: Any) -> TrainJob:
         "epochs": 2,
         "device": "cpu",
         "patch_size": 64,
+        "derived": ("edges",),
         "settings": {"draws": 8, "batch": 4, "average": 0.5, "exemplars": 1},
         "context": "clay",
         "context_weights": str(write_checkpoint(folder / "clay.ckpt")),
