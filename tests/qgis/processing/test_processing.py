@@ -116,7 +116,8 @@ def test_every_option_of_a_job_is_a_parameter(provider, name):
         flags = found[option.name].flags()
         # A job that suggests places may only report them; an algorithm has nothing but its file.
         required = job.required(option) or option.kind is Kind.NEW_PLACES
-        required = required or found[option.name].defaultValue() is not None
+        # Of choices, none at all is a default, too, but nothing that must be given.
+        required = required or found[option.name].defaultValue() not in (None, [])
         assert bool(flags & optional) != required, option.name
         assert bool(flags & hidden) == option.advanced
         assert found[option.name].help() == option.help
