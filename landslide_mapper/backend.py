@@ -1,6 +1,6 @@
 """The seam between the jobs and the networks: what a job may ask of a backend.
 
-Two implementations exist: `nn.local.LocalBackend` (torch in this process) and
+Two implementations exist: `nn.backend.local.LocalBackend` (torch in this process) and
 `worker.client.WorkerBackend` (an isolated worker process). Nothing above the seam knows which one it has.
 Only plain data crosses: numbers, strings, paths and numpy arrays.
 """
@@ -200,7 +200,7 @@ class UpdateRequest:
         model: folder of the model, `<name>.lsmodel`.
         region: id of the region that learns; one that the model does not know is added.
         work: folder for checkpoints and caches; an interrupted update goes on from there.
-        strategy: name of a strategy (`nn.strategies`).
+        strategy: name of a strategy (`nn.update.strategies`).
         old_store: patch store of the old regions' data; only strategies `joint` and `all-data` read it.
         publish_anyway: publish even what the gate refuses.
         epochs: most epochs per phase.

@@ -266,7 +266,7 @@ class UpdateJob:
 
     Attributes:
         scenes: new scenes; those of other regions are left alone.
-        strategy: `tsmu`, or one of the baselines (`nn.strategies`).
+        strategy: `tsmu`, or one of the baselines (`nn.update.strategies`).
         old_scenes: scenes of the old regions; only the strategies joint and all-data read them.
         publish_anyway: publish the new version even where the gate refuses it.
         patch_size: side of the patches in pixels; smaller ones suit small labelled areas.

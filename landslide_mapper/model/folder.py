@@ -6,7 +6,7 @@
                         context/... where the network asks Clay
 
 What describes a version is in its own card.json, so that rolling back restores its regions and thresholds;
-model.json repeats it for readers. Weights are opaque files here; `nn.weights` reads and writes them.
+model.json repeats it for readers. Weights are opaque files here; `nn.networks.weights` reads and writes them.
 """
 
 from __future__ import annotations

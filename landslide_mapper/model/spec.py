@@ -133,7 +133,7 @@ class ModelSpec:
 
     Attributes:
         network: name of the encoder, or `tsmu`.
-        architecture: further options of the network (`nn.spec.NetworkSpec`); checked by `nn`.
+        architecture: further options of the network (`nn.networks.spec.NetworkSpec`); checked by `nn`.
         input: what it expects to see.
         regions: what it can map.
         tile_size: side of the network's input in pixels.

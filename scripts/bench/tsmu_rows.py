@@ -14,7 +14,7 @@ class Row:
     """A row of the tables: a strategy and how its settings differ from the defaults.
 
     Attributes:
-        strategy: see `nn.strategies`.
+        strategy: see `nn.update.strategies`.
         settings: of the update.
         draws: patches of an epoch as a multiple of the others': joint training adds as many old patches as
             there are new ones, so that an epoch shows all rows the new data equally often.

@@ -1,6 +1,6 @@
 """The training loop: epochs of one phase, with validation, early stopping, checkpoints and a time budget.
 
-What a phase is for (`nn.phases`) and where its result goes (`nn.trainer`) it does not know.
+What a phase is for (`nn.training.phases`) and where its result goes (`nn.training.trainer`) it does not know.
 """
 
 from __future__ import annotations
