@@ -44,7 +44,7 @@ ALL = (
     "peers",
     "train",
 )
-EXPERIMENTS = ("tsmu", "gate", "unseen", "networks", "compression", "detection")
+EXPERIMENTS = ("tsmu", "region_choice", "unseen", "networks", "compression", "detection")
 """Have options and output of their own: `./build.sh bench tsmu --help`."""
 SHORT_TRAINING_MIN = 3.0
 SEEDS = ((0,), (0, 1, 2))

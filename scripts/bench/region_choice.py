@@ -1,9 +1,9 @@
-"""The region gate on real scenes: the right region, and none of these for other sensors and regions.
+"""The choice of a region on real scenes: the right region, and none of these for other sensors and regions.
 
-    ./build.sh bench gate --data DATA [--model NAME.lsmodel] [--split validation]
+    ./build.sh bench region_choice --data DATA [--model NAME.lsmodel] [--split validation]
 
-DATA is a folder with scenes_l4s_regions.json, whose regions a model is trained on (one epoch: the gate does
-not look at the network), and with imagery of other sensors. Prints a table; docs/region_gate.md has one.
+DATA is a folder with scenes_l4s_regions.json, whose regions a model is trained on (one epoch: the choice does
+not look at the network), and with imagery of other sensors. Prints a table; docs/region_choice.md has one.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ from landslide_mapper.nn.region_choice.classifier import RegionClassifier
 from landslide_mapper.nn.region_choice.evidence_file import Evidence, read_evidence
 from landslide_mapper.raster.area import load_area
 from landslide_mapper.raster.scene import open_scene
-from scripts.bench.gate_rivals import rivals
+from scripts.bench.region_rivals import rivals
 from scripts.bench.result import Result
 from scripts.bench.training import run
 from scripts.paths import PLUGIN
@@ -46,15 +46,17 @@ Samples = list[BlockInput]
 def main(arguments: Sequence[str] | None = None) -> int:
     """Train if need be, measure, print; 1 when an aim was missed."""
     parser = argparse.ArgumentParser(
-        prog="./build.sh bench gate", description=__doc__, formatter_class=argparse.RawTextHelpFormatter
+        prog="./build.sh bench region_choice",
+        description=__doc__,
+        formatter_class=argparse.RawTextHelpFormatter,
     )
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--model", type=Path)
     parser.add_argument("--split", default="validation", choices=("validation", "test"))
     parser.add_argument("--rivals", action="store_true", help="autoencoders and encoder features too")
     options = parser.parse_args(arguments)
-    with tempfile.TemporaryDirectory(prefix="landslide_mapper_gate_") as folder:
-        model = options.model or Path(folder) / "gate.lsmodel"
+    with tempfile.TemporaryDirectory(prefix="landslide_mapper_region_") as folder:
+        model = options.model or Path(folder) / "classifier.lsmodel"
         if options.model is None:
             run(PLUGIN, "train", "--scenes", options.data / OURS, "--model", model, "--epochs", 1)
         results = measure(model, options.data, options.split)
@@ -66,19 +68,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def measure(model: Path, data: Path, split: str) -> list[Result]:
-    """Shares of scenes that the gate of a model is right about."""
+    """Shares of scenes that the classifier of a model is right about."""
     evidence = read_evidence(ModelFolder(model).version())
-    gate = RegionClassifier(evidence)
+    classifier = RegionClassifier(evidence)
     own = listed(data / OURS, split)
     results, right, strangers = [], [], []
     for region in evidence.regions:
-        answers = [gate.choose(one)["region"] for one in own[region]]
+        answers = [classifier.choose(one)["region"] for one in own[region]]
         right += [answer == region for answer in answers]
         results.append(share(f"right region: {region}, {split}", [answer == region for answer in answers]))
         results.append(share(f"  of these called none of these: {region}", [one is None for one in answers]))
     results.append(share(f"right region: all {split} scenes", right, 0.9))
     for name, scenes in elsewhere(data).items():
-        none = [gate.choose(one)["region"] is None for one in scenes]
+        none = [classifier.choose(one)["region"] is None for one in scenes]
         strangers += none
         results.append(share(f"none of these: {name}", none))
     results.append(share("none of these: scenes of other sensors", strangers, 0.5))
@@ -87,7 +89,7 @@ def measure(model: Path, data: Path, split: str) -> list[Result]:
         rest = RegionClassifier(without(evidence, region))
         none = [rest.choose(one)["region"] is None for one in own[region]]
         unseen += none
-        results.append(share(f"none of these: {region}, gate without it", none))
+        results.append(share(f"none of these: {region}, left out", none))
     return [*results, share("none of these: same sensor, region not seen", unseen, 0.5)]
 
 
@@ -117,7 +119,7 @@ def elsewhere(data: Path) -> dict[str, list[Samples]]:
 
 
 def samples(path: Path, bands: Iterable[int] | None) -> Samples:
-    """What the map job would show the gate."""
+    """What the map job would show the classifier."""
     with open_scene(path, bands=3, post_bands=None if bands is None else tuple(bands)) as scene:
         return sample_windows(scene, load_area(None, scene.work_grid), SilentProgress())
 

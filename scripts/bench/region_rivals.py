@@ -1,7 +1,7 @@
-"""What the region gate was chosen over: an autoencoder per region (the TSMU paper's idea), encoder features.
+"""What the region classifier was chosen over: autoencoders (the TSMU paper's idea) and encoder features.
 
-Every rival gets the same training scenes, and distances calibrated like the gate's own: logarithm, mean and
-deviation over windows that its fit has not seen. The least calibrated distance wins.
+Every rival gets the same training scenes, and distances calibrated like the classifier's own: logarithm,
+mean and deviation over windows that its fit has not seen. The least calibrated distance wins.
 """
 
 from __future__ import annotations
@@ -55,7 +55,7 @@ def described(
 
 
 def statistics(model: Path) -> Describe:
-    """The gate's own description of a chip."""
+    """The classifier's own description of a chip."""
     evidence = read_evidence(ModelFolder(model).version())
 
     def describe(pixels: NDArray[np.generic]) -> Floats:
@@ -108,7 +108,7 @@ def calibrate(fit: Fit, rows: list[Floats]) -> list[tuple[float, float]]:
 
 
 def normals(rows: list[Floats]) -> list[Distances]:
-    """The gate's own distributions, by distance alone."""
+    """The classifier's own distributions, by distance alone."""
     fitted: list[Normal] = fit_normals(rows)
     return [one.distances for one in fitted]
 

@@ -295,8 +295,8 @@ def _expectations(experiment: Experiment) -> str:
     head = ["expected", *(cell for split in splits for cell in (f"on {split} scenes", "measured"))]
     note = (
         "Computed from the runs above; means of the differences, rotations weighing the same. The region\n"
-        "gate has tables of its own (region_gate.md), and `./build.sh bench cache` measures what caching\n"
-        "features saves.\n"
+        "choice has tables of its own (region_choice.md), and `./build.sh bench cache` measures what\n"
+        "caching features saves.\n"
     )
     return f"{_table(head, rows)}\n{note}"
 

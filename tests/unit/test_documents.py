@@ -37,21 +37,18 @@ def missing_path(name: str, page: Path) -> bool:
 
 def missing_module(name: str) -> bool:
     """Whether a text is a name in a module of the package that is not there."""
-    parts = name.split(".")
-    if "/" in name or name.endswith(FILES) or len(parts) < 2 or parts[0] not in FOLDERS:
+    first, *rest = parts = name.split(".")
+    if "/" in name or name.endswith(FILES) or not rest or first not in FOLDERS:
         return False
     place = PACKAGE
-    for number, part in enumerate(parts):
-        if (place / part).is_dir():
-            place /= part
-            continue
-        source, said = place / f"{part}.py", parts[number + 1 :]
-        return (
-            not source.is_file()
-            or bool(said)
-            and not re.search(rf"\b{said[0]}\b", source.read_text(encoding="utf-8"))
-        )
-    return False
+    while parts and (place / parts[0]).is_dir():
+        place /= parts.pop(0)
+    if not parts:
+        return False
+    module, *said = parts
+    source = place / f"{module}.py"
+    text = source.read_text(encoding="utf-8") if source.is_file() else ""
+    return not text or any(not re.search(rf"\b{word}\b", text) for word in said[:1])
 
 
 @pytest.mark.parametrize("page", DOCUMENTS, ids=lambda path: str(path.relative_to(ROOT)))
@@ -72,17 +69,23 @@ def test_what_a_docstring_names_is_there() -> None:
 
 
 def test_what_is_not_there_is_found(tmp_path: Path) -> None:
-    assert missing_path("gui/review/wipe_tool.py", tmp_path) and missing_path("wipe_tool.py", tmp_path)
-    assert not missing_path("gui/review/swipe_tool.py", tmp_path) and not missing_path("/vsizip/x", tmp_path)
-    assert missing_module("nn.local.LocalBackend") and missing_module("nn.backend.local.Backends")
-    assert not missing_module("nn.backend.local.LocalBackend") and not missing_module("np.float64")
+    paths = ("gui/review/wipe_tool.py", "wipe_tool.py", "gui/review/swipe_tool.py", "/vsizip/x")
+    assert [missing_path(name, tmp_path) for name in paths] == [True, True, False, False]
+    names = (
+        "nn.local.LocalBackend",
+        "nn.backend.local.Backends",
+        "nn.backend.local.LocalBackend",
+        "np.float64",
+    )
+    assert [missing_module(name) for name in names] == [True, True, False, False]
 
 
 @pytest.mark.parametrize("package", ROOMS)
 def test_the_design_draws_the_rooms(package: str) -> None:
     text = (ROOT / "DESIGN.md").read_text(encoding="utf-8")
     drawn = re.search(rf"^    {package.replace('.', '/')} +(\w+ >.+)$", text, re.MULTILINE)
-    assert drawn is not None and tuple(drawn[1].split(" > ")) == ROOMS[package]
+    assert drawn is not None
+    assert tuple(drawn[1].split(" > ")) == ROOMS[package]
 
 
 def test_the_design_has_a_row_for_every_package() -> None:

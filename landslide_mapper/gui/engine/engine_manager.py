@@ -60,7 +60,7 @@ class EngineManager(QWidget):
         self.runner = JobRunner(Engine(), self)
         self.status = FittedLabel("engineStatus")
         self.chooser = EngineChooser()
-        self.announcement = FittedLabel("enginePlan")
+        self.announcement = FittedLabel("engineAnnouncement")
         self.clouds = WrappingCheckBox(
             self.tr("Also the network for c&louds (ukis-csmask): 210 MB more to download, 350 MB on disk"),
             self.tr("Masks clouds and their shadows where there is near infrared; without it, rules do that"),
@@ -208,7 +208,7 @@ class EngineManager(QWidget):
             (self.log_button, self._open_log),
         ):
             button.clicked.connect(slot)
-        self.chooser.changed.connect(self._show_plan)
+        self.chooser.changed.connect(self._show_announcement)
         self.runner.progressed.connect(self._show_progress)
         self.runner.logged.connect(self._show_line)
         self.runner.succeeded.connect(lambda result: self._after(result))
@@ -261,9 +261,9 @@ class EngineManager(QWidget):
         self.log_button.setEnabled(self._work.places.log.exists())
         self.bar.setVisible(busy)
         self.doing.setVisible(busy)
-        self._show_plan()
+        self._show_announcement()
 
-    def _show_plan(self) -> None:
+    def _show_announcement(self) -> None:
         found, chosen = self._found, self.chooser.chosen
         if found is None:
             self.install_button.setEnabled(False)
@@ -276,9 +276,9 @@ class EngineManager(QWidget):
                 "empty to use what is found automatically."
             )
         elif chosen == BUNDLE:
-            text = self._bundle_plan(found)
+            text = self._bundle_announcement(found)
         elif variant is not None:
-            text = texts.plan_of(found, variant, self._work.places)
+            text = texts.announcement_of(found, variant, self._work.places)
         if not found.can_install and chosen != OWN:
             text = texts.no_python()
         self.announcement.setText(text)
@@ -296,7 +296,7 @@ class EngineManager(QWidget):
             return self.tr("&Download and update")
         return self.tr("&Download and install")
 
-    def _bundle_plan(self, found: Survey) -> str:
+    def _bundle_announcement(self, found: Survey) -> str:
         path = self.chooser.path()
         if path is None:
             return self.tr("A folder of wheels, made by './build.sh bundle' on a machine of the same kind.")
@@ -304,7 +304,7 @@ class EngineManager(QWidget):
             bundle = read_bundle(path)
         except EngineSetupError as error:
             return translated(error)
-        return texts.plan_of(found, variant_named(found, bundle.variant), self._work.places, bundle)
+        return texts.announcement_of(found, variant_named(found, bundle.variant), self._work.places, bundle)
 
     def _show_progress(self, fraction: float, message: str) -> None:
         self.bar.setValue(round(1000 * fraction))

@@ -64,7 +64,7 @@ def offer_facts(offer: Offer) -> str:
     return _sizes(offer.variant) + " " + reason
 
 
-def plan_of(found: Survey, variant: Variant, places: Places, bundle: Bundle | None = None) -> str:
+def announcement_of(found: Survey, variant: Variant, places: Places, bundle: Bundle | None = None) -> str:
     """What is going to be installed, from where, how large, where to, and how long it takes."""
     wanted = bundle.requirements if bundle else found.needs(variant.part)
     source = (

@@ -4,7 +4,7 @@ The TSMU paper trains an autoencoder per region and takes the one with the least
 Gate, Aljundi et al. 2017, whose autoencoders work on features). Here every region is a normal distribution of
 image statistics. Right region on 47 validation scenes: 0.94; autoencoders 0.83 on the same, 0.89 on
 encoder features; Mahalanobis distance of encoder features 0.94 too, but an update changes the encoder and has
-no old data to compute them anew (docs/region_gate.md).
+no old data to compute them anew (docs/region_choice.md).
 
 - Likelihood chooses between regions: Gaussian discriminant with covariances shrunk (Ledoit and Wolf 2004) and
   mixed with the regions' common one (Friedman 1989).

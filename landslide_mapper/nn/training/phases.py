@@ -1,7 +1,7 @@
 """Phases of a training as configuration: which parts of the network learn, how fast and by what loss.
 
-The loop (`nn.training.loop`) is the same for every phase. Initial training teaches all parts at once; the update
-phases of TSMU freeze parts, give them other learning rates or add a distillation term.
+The loop (`nn.training.loop`) is the same for every phase. Initial training teaches all parts at once; the
+update phases of TSMU freeze parts, give them other learning rates or add a distillation term.
 """
 
 from __future__ import annotations

@@ -91,7 +91,7 @@ class StoredResponses:
 def distillation_term(
     logits: Sequence[Tensor], responses: Tensor, valid: Tensor, loss: DistillationLoss, temperature: float
 ) -> Tensor:
-    """Mean over old decoders of the distillation loss (TSMU paper, Eq. 4, 9-11; Eq. 11: `nn.measures.losses`).
+    """Mean over old decoders of the distillation loss (TSMU paper, Eq. 4, 9-11; see `nn.measures.losses`).
 
     Args:
         logits: per old decoder (N, H, W), the student's.

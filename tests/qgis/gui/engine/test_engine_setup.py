@@ -104,7 +104,7 @@ def test_before_the_click_it_is_said_what_comes_how_large_where_and_what_is_free
 
 
 def text_of(found: Survey, places: Places) -> str:
-    return str(engine_texts.plan_of(found, found.offers[0].variant, places))
+    return str(engine_texts.announcement_of(found, found.offers[0].variant, places))
 
 
 def test_little_room_a_measured_speed_and_what_is_kept_are_said(dialog, places):

@@ -1,4 +1,4 @@
-"""The region gate on made-up images, and what a version keeps for it."""
+"""The classifier of regions on made-up images, and what a version keeps for it."""
 
 from __future__ import annotations
 
@@ -68,7 +68,7 @@ def evidence(tmp_path_factory) -> Evidence:
 
 
 @pytest.fixture(scope="module")
-def gate(evidence) -> RegionClassifier:
+def classifier(evidence) -> RegionClassifier:
     return RegionClassifier(evidence)
 
 
@@ -76,16 +76,16 @@ def sample(pixels: np.ndarray, valid: np.ndarray | None = None) -> BlockInput:
     return BlockInput.of_dates(pixels, None, np.ones(pixels.shape[1:], bool) if valid is None else valid)
 
 
-def test_two_regions_are_told_apart(gate):
+def test_two_regions_are_told_apart(classifier):
     random = np.random.default_rng(11)
-    answers = [gate.choose([sample(image(random, number % 2))])["region"] for number in range(100)]
+    answers = [classifier.choose([sample(image(random, number % 2))])["region"] for number in range(100)]
     right = sum(answer == REGIONS[number % 2] for number, answer in enumerate(answers))
     assert right >= 95
 
 
-def test_several_windows_decide_together(gate):
+def test_several_windows_decide_together(classifier):
     random = np.random.default_rng(12)
-    answer = gate.choose([sample(image(random, 1)) for _ in range(8)])
+    answer = classifier.choose([sample(image(random, 1)) for _ in range(8)])
     assert answer["region"] == "nepal"
     assert answer["posterior"]["nepal"] > 0.9
     assert sum(answer["posterior"].values()) == pytest.approx(1.0, abs=1e-3)
@@ -103,30 +103,30 @@ def test_several_windows_decide_together(gate):
     ],
     ids=["constant", "noise of another sensor", "differences", "gradient"],
 )
-def test_other_imagery_is_none_of_these(gate, pixels):
-    answer = gate.choose([sample(pixels)] * 3)
+def test_other_imagery_is_none_of_these(classifier, pixels):
+    answer = classifier.choose([sample(pixels)] * 3)
     assert answer["region"] is None
     assert min(answer["distance"].values()) > 2
     assert "unlike those of every region" in answer["reason"]
 
 
-def test_invalid_pixels_are_not_looked_at(gate):
+def test_invalid_pixels_are_not_looked_at(classifier):
     pixels = image(np.random.default_rng(5), 1, side=64)
     valid = np.ones((64, 64), bool)
     valid[:20] = False
     spoilt = pixels.copy()
     spoilt[:, ~valid] = 9999.0
-    assert gate.choose([sample(spoilt, valid)]) == gate.choose([sample(pixels, valid)])
-    nothing = gate.choose([sample(pixels, np.zeros((64, 64), bool))])
+    assert classifier.choose([sample(spoilt, valid)]) == classifier.choose([sample(pixels, valid)])
+    nothing = classifier.choose([sample(pixels, np.zeros((64, 64), bool))])
     assert nothing["region"] is None
 
 
-def test_held_out_windows_are_at_distance_zero(gate, evidence):
+def test_held_out_windows_are_at_distance_zero(classifier, evidence):
     """What calibration is for: distances of all regions are on one scale."""
     for region in REGIONS:
         random = np.random.default_rng(21)
         kind = REGIONS.index(region)
-        own = [gate.choose([sample(image(random, kind))])["distance"][region] for _ in range(40)]
+        own = [classifier.choose([sample(image(random, kind))])["distance"][region] for _ in range(40)]
         assert abs(np.mean(own)) < 0.6
         assert 0.4 < np.std(own) < 2.0
 
@@ -161,13 +161,13 @@ def test_evidence_does_not_grow_with_every_update(evidence):
 def test_a_region_of_one_window_is_possible(evidence, tmp_path):
     store = PatchStore(write_store(tmp_path / "one", ("alps",), [0], each=1))
     random = np.random.default_rng(1)
-    gate = RegionClassifier(extend(evidence, collect(store, ["alps"], MEAN, STD)))
-    assert gate.choose([sample(image(random, 1)) for _ in range(4)])["region"] == "nepal"
+    classifier = RegionClassifier(extend(evidence, collect(store, ["alps"], MEAN, STD)))
+    assert classifier.choose([sample(image(random, 1)) for _ in range(4)])["region"] == "nepal"
 
 
 @pytest.fixture
 def model(shared_network, evidence, tmp_path) -> Path:
-    """The small network with a gate."""
+    """The small network with a classifier."""
     path = tmp_path / "gated.lsmodel"
     save_version(
         path, shared_network, {}, {}, tile_size=64, overlap=16,
@@ -192,7 +192,7 @@ def test_a_model_without_statistics_says_so(published):
 
 
 def rewrite(model: Path, **changes: np.ndarray) -> None:
-    """A model from a stranger: a gate that its card vouches for, with other arrays."""
+    """A model from a stranger: evidence that its card vouches for, with other arrays."""
     version = ModelFolder(model).version()
     with np.load(version.folder / EVIDENCE_FILE) as archive:
         arrays = {**{name: archive[name] for name in archive.files}, **changes}
@@ -222,15 +222,15 @@ def vouch(version) -> None:
         ({"window": np.int64(0)}, "0 pixels wide"),
     ],
 )
-def test_a_damaged_gate_is_one_clear_error(model, changes, message):
+def test_damaged_evidence_is_one_clear_error(model, changes, message):
     rewrite(model, **changes)
     with pytest.raises(ModelError, match=message) as caught:
         LocalBackend().choose_region(model, "cpu", [])
     assert "name the region" in str(caught.value)
-    LocalBackend().load(model, "nepal", "cpu")  # who names the region needs no gate
+    LocalBackend().load(model, "nepal", "cpu")  # who names the region needs no classifier
 
 
-def test_a_changed_or_cut_gate_is_damaged(model):
+def test_changed_or_cut_evidence_is_damaged(model):
     version = ModelFolder(model).version()
     path = version.folder / EVIDENCE_FILE
     path.write_bytes(path.read_bytes()[:100])

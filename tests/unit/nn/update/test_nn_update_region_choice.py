@@ -1,4 +1,4 @@
-"""Training and updating leave a region gate behind, without any old data."""
+"""Training and updating leave behind what tells regions, without any old data."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from landslide_mapper.model.folder import ModelFolder
 from landslide_mapper.nn.region_choice.evidence_file import read_evidence
 
 
-def test_training_and_update_keep_what_the_gate_needs(toy) -> None:
+def test_training_and_update_keep_what_the_classifier_needs(toy) -> None:
     before = read_evidence(ModelFolder(toy.model).version())
     assert before.regions == ("forest",)
     assert before.held_out.any()
