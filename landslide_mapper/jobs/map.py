@@ -73,8 +73,8 @@ def run_map(
         Canceled: when the user asked to stop.
     """
     _check_job(job)
-    surroundings = Surroundings(job, job.post if job.water_index else None)
-    inputs = (job.post, job.pre, job.aoi, job.regions_layer, *job.hiding.values(), job.dem, job.water_mask)
+    surroundings = Surroundings(job.ground, job.post if job.water_index else None)
+    inputs = (job.post, job.pre, job.aoi, job.regions_layer, *job.hiding.values(), *job.ground.files)
     probabilities = {} if job.probability is None else {"probability": job.probability, **_parts(job)}
     with claimed({"output": job.output, "masks": job.masks, **probabilities}, inputs):
         check_masks(job)

@@ -22,7 +22,7 @@ from landslide_mapper.version import __version__
 
 _ELSEWHERE = re.compile(rb"https?://|/vsi(curl|s3|gs|az|adls|oss|swift|hdfs|webhdfs)|>(PG|WMS|WCS|WMTS):")
 """In a virtual raster: a source that is no file, so that nobody can tell whether it is still the same."""
-_ASKED = ("post_bands", "pre_bands", "clouds", "index", "pre_shift", "feet")
+_ASKED = ("post_bands", "pre_bands", "clouds", "index", "pre_shift")
 
 
 def map_identity(
@@ -40,7 +40,7 @@ def map_identity(
     Returns:
         Plain values; None where it cannot be told whether an input has changed, as of a database or a server.
     """
-    names = (job.post, job.pre, job.post_mask, job.pre_mask, job.dem)
+    names = (job.post, job.pre, job.post_mask, job.pre_mask, job.ground.dem)
     inputs = [_state(name) for name in names if name is not None]
     weights = _weights(origin.folder, origin.version)
     if None in inputs or (job.needs_network and weights is None):
@@ -49,7 +49,7 @@ def map_identity(
     return {
         "plugin": __version__,
         "inputs": inputs,
-        "asked": {name: getattr(job, name) for name in _ASKED},
+        "asked": {**{name: getattr(job, name) for name in _ASKED}, "feet": job.ground.feet},
         "grid": (grid.width, grid.height, grid.geotransform, grid.wkt),
         "area": area.digest(),
         "model": (origin.model, origin.version, weights),

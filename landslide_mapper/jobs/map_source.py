@@ -166,8 +166,8 @@ class NetworkSource:
             pre_bands=job.pre_bands,
             masks=job.hiding,
             pre_shift=job.pre_shift,
-            dem=job.dem,
-            feet=job.feet,
+            dem=job.ground.dem,
+            feet=job.ground.feet,
         )
         return scene, [*self._warnings, *warnings]
 

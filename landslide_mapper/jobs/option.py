@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import MISSING, dataclass, fields, is_dataclass
+from dataclasses import MISSING, Field, dataclass, fields, is_dataclass, replace
 from enum import Enum, auto
 from typing import Any
 
@@ -101,6 +101,7 @@ class Option:
         advanced: rarely needed: folded away in QGIS.
         shown: a result that Processing makes even where nobody names a file.
         otherwise: what holds where nothing is said, for a field of the job without a default.
+        needed: must be said, although its field has a default.
     """
 
     field: str
@@ -118,6 +119,7 @@ class Option:
     advanced: bool = False
     shown: bool = False
     otherwise: Any = None
+    needed: bool = False
 
     @property
     def flag(self) -> str:
@@ -163,7 +165,7 @@ class JobOptions:
     def default(self, option: Option) -> Any:
         """What holds where nothing is said; MISSING where something must be."""
         name, _, item = option.field.partition(".")
-        own = next(one for one in fields(self.job) if one.name == name)
+        own = self._places()[name][1]
         if own.default_factory is not MISSING:
             whole = own.default_factory()
             return (getattr(whole, item) if is_dataclass(whole) else None) if item else whole
@@ -181,7 +183,14 @@ class JobOptions:
 
     def required(self, option: Option) -> bool:
         """Whether it must be given."""
-        return self.default(option) is MISSING
+        return option.needed or self.default(option) is MISSING
+
+    def value(self, made: Any, option: Option) -> Any:
+        """What a job holds of an option."""
+        name, _, item = option.field.partition(".")
+        group, _ = self._places()[name]
+        found = getattr(getattr(made, group) if group else made, name)
+        return found[item] if item else found
 
     def make(self, values: Mapping[str, Any]) -> Any:
         """The job.
@@ -198,4 +207,18 @@ class JobOptions:
                 own.setdefault(name, {})[item] = value
             else:
                 own[name] = value
+        for name, (group, _) in self._places().items():
+            if group and name in own:
+                whole = own.get(group, getattr(self.job, group))
+                own[group] = replace(whole, **{name: own.pop(name)})
         return self.job(**own)
+
+    def _places(self) -> dict[str, tuple[str, Field[Any]]]:
+        """Where a job keeps each option: in a field of its own (""), or in one that is a group of options."""
+        found: dict[str, tuple[str, Field[Any]]] = {}
+        for one in fields(self.job):
+            if is_dataclass(one.default):
+                found.update({inner.name: (one.name, inner) for inner in fields(one.default)})
+            else:
+                found[one.name] = "", one
+        return found

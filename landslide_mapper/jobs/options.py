@@ -131,6 +131,8 @@ MAP = JobOptions(
         ),
     ),
 )
+_OF_BOXES = {field.name for field in fields(DetectJob)} - {"output"} | {"dem", "feet"}
+"""What of a map's options boxes take; rules about the ground are for candidates that are reviewed."""
 DETECT = JobOptions(
     DetectJob,
     "Draw boxes around landslides",
@@ -150,7 +152,7 @@ DETECT = JobOptions(
             choices=vocabulary.BOXES_BY,
             advanced=True,
         ),
-        *(one for one in MAP if one.field in {field.name for field in fields(DetectJob)} - {"output"}),
+        *(one for one in MAP if one.field in _OF_BOXES),
         Option(
             "output",
             Kind.NEW_CANDIDATES,

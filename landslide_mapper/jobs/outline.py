@@ -60,11 +60,11 @@ def run_outline(job: OutlineJob, progress: Progress) -> CandidatesReport:
         Canceled: when the user asked to stop.
     """
     _check_job(job)
-    surroundings = Surroundings(job)
+    surroundings = Surroundings(job.ground)
     if surroundings.known:
         surroundings.check_place(Grid.from_dataset(open_raster(job.probability)), job.probability)
     outputs = {"output": job.output, "fitted probability": job.fitted}
-    inputs = (job.probability, job.labels, job.labelled_area, job.dem, job.water_mask, *_parts(job))
+    inputs = (job.probability, job.labels, job.labelled_area, *job.ground.files, *_parts(job))
     with claimed(outputs, inputs):
         check_replaceable(job.output, job.overwrite)
         if job.fitted is not None:

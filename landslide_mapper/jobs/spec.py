@@ -31,6 +31,32 @@ from landslide_mapper.vocabulary import (
 
 
 @dataclass(frozen=True)
+class GroundOptions:
+    """What landslides lie on, and rules about that.
+
+    Attributes:
+        dem: raster of elevations, of any CRS and pixel size, for their terrain and for models that see the
+            ground; gaps are allowed; or None.
+        feet: elevations are in feet where the raster does not say so itself.
+        min_slope: degrees of mean slope below which a landslide is ruled out as flat; 0: none is.
+        water_mask: polygons or raster of water, in which landslides are ruled out; or None.
+    """
+
+    dem: DatasetName | None = None
+    feet: bool = False
+    min_slope: float = 0.0
+    water_mask: DatasetName | None = None
+
+    @property
+    def files(self) -> tuple[DatasetName | None, ...]:
+        """What is read."""
+        return self.dem, self.water_mask
+
+
+NO_GROUND = GroundOptions()
+
+
+@dataclass(frozen=True)
 class SceneJob:
     """What every job is told that looks for landslides in one scene.
 
@@ -57,8 +83,7 @@ class SceneJob:
         pre_shift_x: pixels of post by which pre lies too far to the right; it is moved back while reading.
         pre_shift_y: the same down.
         dask: address of a Dask scheduler whose workers run the network, or `local`; None: this machine does.
-        dem: raster of elevations, for models that see the ground and for the candidates' terrain; or None.
-        feet: elevations are in feet where the raster does not say so itself.
+        ground: what the candidates lie on.
     """
 
     model: Path
@@ -83,8 +108,7 @@ class SceneJob:
     pre_shift_x: float = 0.0
     pre_shift_y: float = 0.0
     dask: str | None = None
-    dem: DatasetName | None = None
-    feet: bool = False
+    ground: GroundOptions = NO_GROUND
 
     @property
     def pre_shift(self) -> tuple[float, float]:
@@ -123,8 +147,6 @@ class MapJob(SceneJob):
         probability: GeoTIFF to write, or None for none kept.
         focus: (x, y) in the post raster's CRS: blocks near it come first.
         masks: GeoPackage of polygons to write of the masks that were made, to be edited; None: none.
-        min_slope: degrees of mean slope below which a candidate is ruled out as flat; 0: none is.
-        water_mask: polygons or raster of water, in which candidates are ruled out; or None.
         water_index: rule out what is water by the bands of post, too.
         boxes: write boxes, found in this way (`vocabulary.BOXES_BY`), not candidates; None: candidates.
     """
@@ -132,8 +154,6 @@ class MapJob(SceneJob):
     probability: Path | None = None
     focus: tuple[float, float] | None = None
     masks: Path | None = None
-    min_slope: float = 0.0
-    water_mask: DatasetName | None = None
     water_index: bool = False
     boxes: str | None = None
 
@@ -177,10 +197,7 @@ class OutlineJob:
         labels: landslides to fit the weights of starter and change to, on a map of both; None: they stay.
         labelled_area: polygon file of where the labels are complete; None: everywhere.
         fitted: GeoTIFF to write of the probability with the fitted weights, beside the map's; None: not kept.
-        dem: raster of elevations, for the terrain of the candidates; or None.
-        feet: elevations are in feet where the raster does not say so itself.
-        min_slope: degrees of mean slope below which a candidate is ruled out as flat; 0: none is.
-        water_mask: polygons or raster of water, in which candidates are ruled out; or None.
+        ground: what the candidates lie on.
     """
 
     probability: DatasetName
@@ -191,10 +208,7 @@ class OutlineJob:
     labels: DatasetName | None = None
     labelled_area: DatasetName | None = None
     fitted: Path | None = None
-    dem: DatasetName | None = None
-    feet: bool = False
-    min_slope: float = 0.0
-    water_mask: DatasetName | None = None
+    ground: GroundOptions = NO_GROUND
 
 
 @dataclass(frozen=True)

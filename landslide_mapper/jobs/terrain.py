@@ -10,7 +10,6 @@ import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Protocol
 
 from landslide_mapper.dataset_names import DatasetName, short_name
 from landslide_mapper.errors import JobError
@@ -21,6 +20,7 @@ from landslide_mapper.inventory.work_crs import work_crs
 from landslide_mapper.jobs.accuracy_reports import TerrainReport
 from landslide_mapper.jobs.outputs import check_geopackage, claimed
 from landslide_mapper.jobs.progress import Progress, check, reporting
+from landslide_mapper.jobs.spec import GroundOptions
 from landslide_mapper.jobs.terrain_options import TerrainJob
 from landslide_mapper.messages import Message, Messages, joined
 from landslide_mapper.raster.grid import PIXEL_SPACE, Grid
@@ -36,26 +36,6 @@ _RULES = {
     FLAT: Message("{count:,} on flat ground"),
     WATER: Message("{count:,} in water"),
 }
-
-
-class AsksForGround(Protocol):
-    """A job that may say what landslides lie on.
-
-    Attributes:
-        dem: raster of elevations, or None.
-        feet: elevations are in feet where the raster does not say so itself.
-        min_slope: degrees of mean slope below which ground is flat.
-        water_mask: polygons or raster of water, or None.
-    """
-
-    @property
-    def dem(self) -> DatasetName | None: ...  # noqa: D102
-    @property
-    def feet(self) -> bool: ...  # noqa: D102
-    @property
-    def min_slope(self) -> float: ...  # noqa: D102
-    @property
-    def water_mask(self) -> DatasetName | None: ...  # noqa: D102
 
 
 @dataclass(frozen=True)
@@ -91,27 +71,27 @@ def ruled_out_text(ruled_out: Mapping[str, int]) -> Message | None:
 class Surroundings:
     """What landslides lie on, as a job says it: opened before any other work, so that what is wrong shows."""
 
-    def __init__(self, job: AsksForGround, image: DatasetName | None = None) -> None:
+    def __init__(self, asked: GroundOptions, image: DatasetName | None = None) -> None:
         """Open what is named.
 
         Args:
-            job: says it.
+            asked: names it.
             image: whose bands tell water, too; None: none.
 
         Raises:
             LandslideMapperError: when something cannot be used.
         """
-        if not 0.0 <= job.min_slope < 90.0:
+        if not 0.0 <= asked.min_slope < 90.0:
             raise JobError(
-                "The least slope is {slope:g} degrees, expected 0 to less than 90.", slope=job.min_slope
+                "The least slope is {slope:g} degrees, expected 0 to less than 90.", slope=asked.min_slope
             )
-        if job.min_slope and job.dem is None:
+        if asked.min_slope and asked.dem is None:
             raise JobError(
                 "A least slope needs elevations: name an elevation model (--dem), or leave the slope out."
             )
-        self._dem, self._mask = job.dem, job.water_mask
-        self._rules = GroundRules(job.min_slope)
-        self._ground = None if job.dem is None else Ground(job.dem, job.feet)
+        self._dem, self._mask = asked.dem, asked.water_mask
+        self._rules = GroundRules(asked.min_slope)
+        self._ground = None if asked.dem is None else Ground(asked.dem, asked.feet)
         self._index = None if image is None else WaterIndex(image)
         if self._mask is not None:
             check_water(self._mask)
@@ -213,10 +193,10 @@ def run_terrain(job: TerrainJob, progress: Progress) -> TerrainReport:
     """
     started = time.monotonic()
     check_geopackage(job.output)
-    surroundings = Surroundings(job, job.image)
+    surroundings = Surroundings(job.ground, job.image)
     source = table_of(job.inventory, "candidates")
     with (
-        claimed({"output": job.output}, (job.inventory, job.dem, job.water_mask, job.image)),
+        claimed({"output": job.output}, (job.inventory, *job.ground.files, job.image)),
         StagedFiles([job.output], job.overwrite) as staged,
     ):
         progress.report(0.0, Message("Reading the landslides"))
@@ -229,7 +209,7 @@ def run_terrain(job: TerrainJob, progress: Progress) -> TerrainReport:
             raise JobError(
                 "The elevations of '{dem}' do not cover a single landslide of '{name}'. Choose those of "
                 "this area.",
-                dem=short_name(job.dem or ""),
+                dem=short_name(job.ground.dem or ""),
                 name=short_name(job.inventory),
             )
         check(progress)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from landslide_mapper.dataset_names import DatasetName
 from landslide_mapper.jobs.option import JobOptions, Kind, Option
 from landslide_mapper.jobs.shared_options import DEM, GROUND, OVERWRITE_FILES
+from landslide_mapper.jobs.spec import NO_GROUND, GroundOptions
 
 
 @dataclass(frozen=True)
@@ -16,22 +17,16 @@ class TerrainJob:
 
     Attributes:
         inventory: polygons of landslides; of an event its candidates.
-        dem: raster of elevations, of any CRS and pixel size; gaps are allowed; None: only rules look at it.
         output: GeoPackage to write: the same landslides with more attributes.
-        feet: elevations are in feet where the raster does not say so itself.
+        ground: what they lie on; without elevations only rules look at it.
         overwrite: replace a file that exists.
-        min_slope: degrees of mean slope below which a landslide is ruled out as flat; 0: none is.
-        water_mask: polygons or raster of water, in which landslides are ruled out; or None.
         image: post-event raster whose bands tell water, too; or None.
     """
 
     inventory: DatasetName
-    dem: DatasetName | None
     output: Path
-    feet: bool = False
+    ground: GroundOptions = NO_GROUND
     overwrite: bool = False
-    min_slope: float = 0.0
-    water_mask: DatasetName | None = None
     image: DatasetName | None = None
 
 
@@ -48,7 +43,7 @@ TERRAIN = JobOptions(
     "attribute ruled_out says why, and running this again without the rules takes them back.",
     (
         Option("inventory", Kind.INVENTORY, "Landslides", "Polygons; of an event the candidates are taken."),
-        DEM,
+        replace(DEM, needed=True),
         *GROUND,
         Option(
             "image",

@@ -42,12 +42,7 @@ class AccuracyPlan:
         return QCoreApplication.translate("AccuracyPlan", "Measuring accuracy")
 
     def run(self, backend: Backend | None, progress: Progress) -> AccuracyReport:
-        """Make the files and run the job; called in the job's thread.
-
-        Raises:
-            LandslideMapperError: when a layer cannot be had as a file, or the job fails.
-            Canceled: when the user asked to stop.
-        """
+        """As `Plan.run`."""
         from landslide_mapper.jobs.accuracy import run_accuracy
 
         with tempfile.TemporaryDirectory(prefix="landslide-mapper-") as name:
@@ -80,12 +75,7 @@ class SamplePlan:
         return QCoreApplication.translate("AccuracyPlan", "Drawing a sample")
 
     def run(self, backend: Backend | None, progress: Progress) -> SampleReport:
-        """Make the file and run the job; called in the job's thread.
-
-        Raises:
-            LandslideMapperError: when it fails.
-            Canceled: when the user asked to stop.
-        """
+        """As `Plan.run`."""
         from landslide_mapper.jobs.sample import run_sample
 
         with tempfile.TemporaryDirectory(prefix="landslide-mapper-") as name:

@@ -64,7 +64,12 @@ class Plan(Protocol):
         """The event that the result belongs to; None: to none, as of files and models."""
 
     def run(self, backend: Backend, progress: Progress) -> object:
-        """Make the files and run the job; called in the job's thread. Its result is for the handler."""
+        """Make the files and run the job; called in the job's thread. Its result is for the handler.
+
+        Raises:
+            LandslideMapperError: when a layer cannot be had as a file, or the job fails.
+            Canceled: when the user asked to stop.
+        """
 
 
 @dataclass(frozen=True)

@@ -54,12 +54,7 @@ class SuggestPlan:
     def run(
         self, backend: Backend, progress: Progress, run_suggest: RunSuggest | None = None
     ) -> SuggestReport:
-        """Make the files and run the job; called in the job's thread.
-
-        Raises:
-            LandslideMapperError: when a layer cannot be had as a file, or the job fails.
-            Canceled: when the user asked to stop.
-        """
+        """As `Plan.run`."""
         with tempfile.TemporaryDirectory(prefix="landslide-mapper-") as name:
             folder = Path(name)
             job = replace(

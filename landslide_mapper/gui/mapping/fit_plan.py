@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from landslide_mapper.core.workspace.event.event_id import EventId
 from landslide_mapper.core.workspace.training.reviewed import Reviewed, ReviewedPolygons
 from landslide_mapper.gui.inputs.ground_inputs import GroundFiles
-from landslide_mapper.gui.mapping.ground_fields import ground_fields
+from landslide_mapper.gui.mapping.ground_options import ground_options
 from landslide_mapper.jobs.spec import OutlineJob
 from landslide_mapper.staging_folder import StagingFolder
 
@@ -53,16 +53,11 @@ class FitPlan:
         return QCoreApplication.translate("FitPlan", "Fitting the weights to the reviews")
 
     def run(self, backend: Backend | None, progress: Progress) -> CandidatesReport:
-        """Run the job; called in the job's thread.
-
-        Raises:
-            LandslideMapperError: when it fails.
-            Canceled: when the user asked to stop.
-        """
+        """As `Plan.run`."""
         from landslide_mapper.jobs.outline import run_outline
 
         with StagingFolder.temporary() as folder:
-            job = replace(self.job, **ground_fields(self.ground, folder, progress))
+            job = replace(self.job, ground=ground_options(self.ground, folder, progress))
             if self.polygons is None:
                 return run_outline(job, progress)
             labels, area = self.polygons.write(folder, progress)

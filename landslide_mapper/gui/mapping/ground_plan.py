@@ -13,7 +13,7 @@ from landslide_mapper.core.layer_files import LayerFile
 from landslide_mapper.core.workspace.event.event_id import EventId
 from landslide_mapper.gui.inputs.ground_inputs import GroundFiles
 from landslide_mapper.gui.inputs.layer_input import make_file
-from landslide_mapper.gui.mapping.ground_fields import ground_fields
+from landslide_mapper.gui.mapping.ground_options import ground_options
 from landslide_mapper.staging_folder import StagingFolder
 
 if TYPE_CHECKING:
@@ -61,12 +61,7 @@ class GroundPlan:
         return str(QCoreApplication.translate("GroundPlan", "Describing the terrain of the candidates"))
 
     def run(self, backend: Backend | None, progress: Progress) -> DescribedGround:
-        """Make the files and run the job; called in the job's thread.
-
-        Raises:
-            LandslideMapperError: when a layer cannot be had as a file, or the job fails.
-            Canceled: when the user asked to stop.
-        """
+        """As `Plan.run`."""
         from landslide_mapper.inventory.terrain_file import read_attributes
         from landslide_mapper.jobs.terrain import run_terrain
         from landslide_mapper.jobs.terrain_options import TerrainJob
@@ -77,7 +72,7 @@ class GroundPlan:
                 inventory=make_file(self.candidates, folder / "candidates", progress),
                 output=Path(folder) / "described.gpkg",
                 image=image if self.ground.memory.water_index else None,
-                **ground_fields(self.ground, folder, progress),
+                ground=ground_options(self.ground, folder, progress),
             )
             report = run_terrain(job, progress)
             return DescribedGround(report, read_attributes(job.output, "uid"))

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from qgis.PyQt.QtCore import QCoreApplication
 
@@ -21,7 +21,7 @@ from landslide_mapper.gui.inputs.ground_inputs import GroundFiles
 from landslide_mapper.gui.inputs.layer_input import make_file
 from landslide_mapper.gui.inputs.map_inputs import MapInputs
 from landslide_mapper.gui.inputs.pixel_size import bounds, pixel_size
-from landslide_mapper.gui.mapping.ground_fields import ground_fields
+from landslide_mapper.gui.mapping.ground_options import ground_options
 from landslide_mapper.gui.widgets.canvas_center import center_in, corners
 from landslide_mapper.jobs.spec import MapJob
 from landslide_mapper.staging_folder import StagingFolder
@@ -137,12 +137,7 @@ class MapPlan:
         )
 
     def run(self, backend: Backend | None, progress: Progress, run_map: RunMap | None = None) -> MapReport:
-        """Make the files and run the job; called in the job's thread.
-
-        Raises:
-            LandslideMapperError: when a layer cannot be had as a file, or the job fails.
-            Canceled: when the user asked to stop.
-        """
+        """As `Plan.run`."""
         with StagingFolder.temporary() as folder:
             job = self.with_files(folder, progress)
             report = (run_map or _run_map())(job, backend, progress)
@@ -152,15 +147,18 @@ class MapPlan:
 
     def with_files(self, folder: Path, progress: Progress) -> MapJob:
         """The job with all inputs as files; what must be written goes into `folder`."""
-        post = make_file(self.post, folder / "post", progress)
-        pre = make_file(self.pre, folder / "pre", progress) if self.pre else None
-        area = make_file(self.area, folder / "area", progress) if self.area else None
-        regions = make_file(self.regions, folder / "regions", progress) if self.regions else None
-        after = make_file(self.post_mask, folder / "post_mask", progress) if self.post_mask else None
-        before = make_file(self.pre_mask, folder / "pre_mask", progress) if self.pre_mask else None
-        ground = ground_fields(self.ground, folder, progress)
-        job = replace(self.job, post=post, pre=pre, aoi=area, regions_layer=regions, **ground)
-        return replace(job, post_mask=after, pre_mask=before)
+        layers = {
+            "post": self.post,
+            "pre": self.pre,
+            "aoi": self.area,
+            "regions_layer": self.regions,
+            "post_mask": self.post_mask,
+            "pre_mask": self.pre_mask,
+        }
+        files: dict[str, Any] = {
+            name: make_file(one, folder / name, progress) for name, one in layers.items() if one
+        }
+        return replace(self.job, ground=ground_options(self.ground, folder, progress), **files)
 
 
 def _free_stem(folder: Path, stem: str) -> str:

@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from landslide_mapper.core.workspace.event.event_id import EventId
 from landslide_mapper.gui.inputs.ground_inputs import GroundFiles
-from landslide_mapper.gui.mapping.ground_fields import ground_fields
+from landslide_mapper.gui.mapping.ground_options import ground_options
 from landslide_mapper.gui.widgets.figures import Figure
 from landslide_mapper.jobs.spec import OutlineJob
 from landslide_mapper.staging_folder import StagingFolder
@@ -45,14 +45,9 @@ class OutlinePlan:
         return text.format(Figure(100 * (self.job.threshold or 0.0)))
 
     def run(self, backend: Backend | None, progress: Progress) -> CandidatesReport:
-        """Run the job; called in the job's thread.
-
-        Raises:
-            LandslideMapperError: when it fails.
-            Canceled: when the user asked to stop.
-        """
+        """As `Plan.run`."""
         from landslide_mapper.jobs.outline import run_outline
 
         with StagingFolder.temporary() as folder:
-            fields = ground_fields(self.ground, folder, progress)
-            return run_outline(replace(self.job, **fields), progress)
+            ground = ground_options(self.ground, folder, progress)
+            return run_outline(replace(self.job, ground=ground), progress)

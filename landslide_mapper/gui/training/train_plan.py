@@ -41,12 +41,7 @@ class TrainPlan:
         return QCoreApplication.translate("TrainPlan", "Training {}").format(self.job.model.stem)
 
     def run(self, backend: Backend, progress: Progress, run_train: RunTrain | None = None) -> TrainReport:
-        """Make the files and run the job; called in the job's thread.
-
-        Raises:
-            LandslideMapperError: when a layer cannot be had as a file, or the job fails.
-            Canceled: when the user asked to stop.
-        """
+        """As `Plan.run`."""
         try:
             job = replace(self.job, scenes=self.scenes.entries(progress))
             return (run_train or _run_train())(job, backend, progress)

@@ -101,12 +101,7 @@ class UpdatePlan:
         return replace(self, job=replace(self.job, publish_anyway=True))
 
     def run(self, backend: Backend, progress: Progress, run_update: RunUpdate | None = None) -> UpdateReport:
-        """Make the files and run the job; called in the job's thread.
-
-        Raises:
-            LandslideMapperError: when a layer cannot be had as a file, or the job fails.
-            Canceled: when the user asked to stop.
-        """
+        """As `Plan.run`."""
         old = read_scene_list(self.old_scenes, progress) if self.old_scenes else ()
         job = replace(self.job, scenes=self.scenes.entries(progress), old_scenes=old)
         return (run_update or _run_update())(job, backend, progress)

@@ -176,10 +176,8 @@ def test_every_parameter_arrives_in_the_job(
     assert algorithm.prepare({**given, **with_field}, context, feedback), feedback.textLog()
     made = algorithm.job(Run({**given, **with_field}, context, feedback, tmp_path))
     for field, value in expected.items():
-        top, _, item = field.partition(".")
-        found = getattr(made, top)[item] if item else getattr(made, top)
-        assert found == value, field
-    assert all(getattr(made, field) for field in layers)
+        assert job.value(made, job.option(field)) == value, field
+    assert all(job.value(made, job.option(field)) for field in layers)
     assert getattr(made, "region_field", "id") == "id"
 
 

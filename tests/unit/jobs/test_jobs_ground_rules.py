@@ -17,7 +17,7 @@ from landslide_mapper.jobs.export import run_export
 from landslide_mapper.jobs.map import run_map
 from landslide_mapper.jobs.outline import run_outline
 from landslide_mapper.jobs.progress import SilentProgress
-from landslide_mapper.jobs.spec import ExportJob, MapJob, OutlineJob
+from landslide_mapper.jobs.spec import ExportJob, GroundOptions, MapJob, OutlineJob
 from landslide_mapper.jobs.terrain import run_terrain
 from landslide_mapper.jobs.terrain_options import TerrainJob
 from landslide_mapper.raster.grid import PIXEL_SPACE, Grid
@@ -25,6 +25,7 @@ from landslide_mapper.raster.polygons import BurntPolygons
 from landslide_mapper.vocabulary import FLAT, GROUND, NOT_REJECTED, WATER
 from tests.unit.accuracy.land import UTM, polygons, reference
 from tests.unit.change.land import NAMES, pair, write
+from tests.unit.jobs.on_ground import on_ground
 from tests.unit.jobs.test_jobs_map import Recorder
 from tests.unit.jobs.test_jobs_terrain import dem, slope_to_the_east
 
@@ -53,7 +54,9 @@ def lake(tmp_path: Path) -> Path:
 @pytest.fixture
 def job(tmp_path: Path) -> TerrainJob:
     inventory = polygons(tmp_path / "slides.gpkg", BOXES, status=["candidate"] * 3)
-    return TerrainJob(inventory, dem(tmp_path / "dem.tif", steep_in_the_west), tmp_path / "out.gpkg")
+    return TerrainJob(
+        inventory, tmp_path / "out.gpkg", GroundOptions(dem(tmp_path / "dem.tif", steep_in_the_west))
+    )
 
 
 def test_what_is_not_known_rules_nothing_out() -> None:
@@ -68,7 +71,7 @@ def test_what_is_not_known_rules_nothing_out() -> None:
 
 def test_each_rule_takes_what_it_says_and_tells_how_many(job: TerrainJob, lake: Path) -> None:
     log = Recorder()
-    report = run_terrain(replace(job, min_slope=5, water_mask=lake), log)
+    report = run_terrain(on_ground(job, min_slope=5, water_mask=lake), log)
     assert reasons(job.output) == [None, FLAT, WATER]
     assert report.ruled_out == {FLAT: 1, WATER: 1}
     assert "Ruled out: 1 on flat ground, 1 in water" in log.logs
@@ -77,7 +80,7 @@ def test_each_rule_takes_what_it_says_and_tells_how_many(job: TerrainJob, lake: 
 
 
 def test_rules_are_taken_back_by_describing_again_without_them(job: TerrainJob, lake: Path) -> None:
-    run_terrain(replace(job, min_slope=5, water_mask=lake), SilentProgress())
+    run_terrain(on_ground(job, min_slope=5, water_mask=lake), SilentProgress())
     again = replace(job, inventory=job.output, output=job.output.with_name("again.gpkg"))
     report = run_terrain(again, SilentProgress())
     assert (report.landslides, report.ruled_out) == (3, {})
@@ -90,7 +93,7 @@ def test_a_mask_of_water_may_be_a_raster_of_another_crs(job: TerrainJob, lake: P
     )
     gdal.Rasterize(str(tmp_path / "utm.tif"), str(lake), options=options)
     gdal.Warp(str(tmp_path / "lonlat.tif"), str(tmp_path / "utm.tif"), dstSRS="EPSG:4326")
-    run_terrain(replace(job, water_mask=tmp_path / "lonlat.tif"), SilentProgress())
+    run_terrain(on_ground(job, water_mask=tmp_path / "lonlat.tif"), SilentProgress())
     assert reasons(job.output) == [None, None, WATER]
 
 
@@ -112,7 +115,7 @@ def test_water_is_told_by_the_bands_of_an_image(job: TerrainJob, tmp_path: Path)
 
 def test_what_is_ruled_out_is_no_part_of_the_inventory_until_somebody_accepts_it(job: TerrainJob) -> None:
     inventory = polygons(job.output.with_name("s.gpkg"), BOXES, status=["candidate", "candidate", "accepted"])
-    run_terrain(replace(job, inventory=inventory, min_slope=5), SilentProgress())
+    run_terrain(replace(on_ground(job, min_slope=5), inventory=inventory), SilentProgress())
     assert reasons(job.output) == [None, FLAT, FLAT]
     nowhere = Grid(1, 1, PIXEL_SPACE, reference(UTM).ExportToWkt())
     assert BurntPolygons(job.output, nowhere, "inventory").fids == [1, 3]
@@ -120,7 +123,7 @@ def test_what_is_ruled_out_is_no_part_of_the_inventory_until_somebody_accepts_it
 
 @pytest.mark.parametrize("suffix", ["gpkg", "shp", "csv", "geojson"])
 def test_an_export_has_the_ground_and_leaves_out_what_rules_took(job: TerrainJob, suffix: str) -> None:
-    run_terrain(replace(job, min_slope=5), SilentProgress())
+    run_terrain(on_ground(job, min_slope=5), SilentProgress())
     output = job.output.with_name(f"export.{suffix}")
     report = run_export(
         ExportJob(job.output, (output,), statuses=NOT_REJECTED, smooth=False), SilentProgress()
@@ -137,13 +140,13 @@ def test_an_export_has_the_ground_and_leaves_out_what_rules_took(job: TerrainJob
 
 def test_rules_that_cannot_be_used_are_refused_before_any_work(job: TerrainJob, tmp_path: Path) -> None:
     with pytest.raises(JobError, match="least slope is 90 degrees, expected 0 to less than 90"):
-        run_terrain(replace(job, min_slope=90), SilentProgress())
+        run_terrain(on_ground(job, min_slope=90), SilentProgress())
     for broken in (tmp_path / "none.gpkg", tmp_path / "none.tif"):
         with pytest.raises((InventoryError, RasterError), match="none"):
-            run_terrain(replace(job, water_mask=broken), SilentProgress())
+            run_terrain(on_ground(job, water_mask=broken), SilentProgress())
     image = write(tmp_path / "three.tif", pair()[0], NAMES)
     with pytest.raises(RasterError, match="has 3 bands, expected one: 0 is land"):
-        run_terrain(replace(job, water_mask=image), SilentProgress())
+        run_terrain(on_ground(job, water_mask=image), SilentProgress())
     assert not job.output.exists()
 
 
@@ -152,7 +155,7 @@ def test_rules_that_cannot_be_used_are_refused_before_any_work(job: TerrainJob, 
 
 @pytest.fixture
 def mapped(tmp_path: Path, change_job: MapJob) -> MapJob:
-    return replace(change_job, dem=ground(tmp_path / "scene_dem.tif", Path(change_job.post)))
+    return on_ground(change_job, dem=ground(tmp_path / "scene_dem.tif", Path(change_job.post)))
 
 
 def ground(path: Path, post: Path, feet: bool = False, gap: bool = False) -> Path:
@@ -176,7 +179,7 @@ def ground(path: Path, post: Path, feet: bool = False, gap: bool = False) -> Pat
 
 def test_a_map_with_elevations_describes_its_candidates(mapped: MapJob) -> None:
     log = Recorder()
-    report = run_map(replace(mapped, min_slope=10), None, log)
+    report = run_map(on_ground(mapped, min_slope=10), None, log)
     found = rows(mapped.output)
     assert len(found) == report.candidates == 4
     assert set(GROUND) - {"water_share"} <= set(found[0])
@@ -191,7 +194,7 @@ def test_a_map_with_elevations_describes_its_candidates(mapped: MapJob) -> None:
 
 
 def test_a_map_without_elevations_is_as_it_was(mapped: MapJob) -> None:
-    run_map(replace(mapped, dem=None), None, SilentProgress())
+    run_map(on_ground(mapped, dem=None), None, SilentProgress())
     assert not set(GROUND) & set(rows(mapped.output)[0])
 
 
@@ -202,13 +205,15 @@ def test_feet_and_another_crs_do_not_matter_to_a_map(mapped: MapJob, tmp_path: P
     gdal.Warp(str(tmp_path / "lonlat.tif"), str(feet), dstSRS="EPSG:4326", resampleAlg="cubic")
     for number, other in enumerate((feet, tmp_path / "lonlat.tif")):
         output = tmp_path / f"{number}.gpkg"
-        run_map(replace(mapped, dem=other, output=output, probability=None), None, SilentProgress())
+        run_map(
+            replace(on_ground(mapped, dem=other), output=output, probability=None), None, SilentProgress()
+        )
         assert [row["slope_mean"] for row in rows(output)] == pytest.approx(expected, abs=1.0)
 
 
 def test_a_map_whose_elevations_are_void_says_so_and_is_there(mapped: MapJob, tmp_path: Path) -> None:
     void = ground(tmp_path / "void.tif", Path(mapped.post), gap=True)
-    report = run_map(replace(mapped, dem=void, min_slope=10), None, SilentProgress())
+    report = run_map(on_ground(mapped, dem=void, min_slope=10), None, SilentProgress())
     assert "4 landslides have no elevations: their terrain is not known." in report.warnings
     assert report.ruled_out == {}
     assert [row["slope_mean"] for row in rows(mapped.output)] == [None] * 4
@@ -217,9 +222,9 @@ def test_a_map_whose_elevations_are_void_says_so_and_is_there(mapped: MapJob, tm
 def test_elevations_of_another_place_are_refused_before_the_map(mapped: MapJob, tmp_path: Path) -> None:
     far = dem(tmp_path / "far.tif", slope_to_the_east, epsg=32610)
     with pytest.raises(JobError, match=r"elevations of 'far\.tif' do not cover 'post\.tif'"):
-        run_map(replace(mapped, dem=far), None, SilentProgress())
+        run_map(on_ground(mapped, dem=far), None, SilentProgress())
     with pytest.raises(JobError, match="least slope needs elevations"):
-        run_map(replace(mapped, dem=None, min_slope=3), None, SilentProgress())
+        run_map(on_ground(mapped, dem=None, min_slope=3), None, SilentProgress())
     assert not mapped.output.exists()
     assert not Path(str(mapped.probability)).exists()
 
@@ -228,7 +233,7 @@ def test_water_by_the_bands_of_the_scene(mapped: MapJob, tmp_path: Path) -> None
     # What is blue in the others is infrared here: slides are brighter in green.
     post = write(tmp_path / "water.tif", pair()[0], ("red", "green", "nir"))
     pre = write(tmp_path / "dry.tif", pair()[1], ("red", "green", "nir"))
-    wet = replace(mapped, post=post, pre=pre, index="red", dem=None, water_index=True)
+    wet = replace(on_ground(mapped, dem=None), post=post, pre=pre, index="red", water_index=True)
     assert run_map(wet, None, SilentProgress()).ruled_out == {WATER: 4}
     assert set(reasons(mapped.output)) == {WATER}
     with pytest.raises(RasterError, match=r"Water cannot be told by the bands of 'post\.tif'"):
@@ -236,22 +241,24 @@ def test_water_by_the_bands_of_the_scene(mapped: MapJob, tmp_path: Path) -> None
 
 
 def test_another_threshold_describes_its_candidates_too(mapped: MapJob, tmp_path: Path) -> None:
-    run_map(replace(mapped, min_slope=10), None, SilentProgress())
-    again = OutlineJob(mapped.probability or "", tmp_path / "again.gpkg", 0.5, dem=mapped.dem, min_slope=10.0)
+    run_map(on_ground(mapped, min_slope=10), None, SilentProgress())
+    again = OutlineJob(mapped.probability or "", tmp_path / "again.gpkg", 0.5)
+    again = on_ground(again, dem=mapped.ground.dem, min_slope=10.0)
     report = run_outline(again, SilentProgress())
     assert reasons(again.output) == reasons(mapped.output)
     assert report.ruled_out[FLAT] > 0
     far = dem(tmp_path / "far.tif", slope_to_the_east, epsg=32610)
     with pytest.raises(JobError, match="do not cover"):
-        run_outline(replace(again, dem=far, output=tmp_path / "far.gpkg"), SilentProgress())
+        run_outline(replace(on_ground(again, dem=far), output=tmp_path / "far.gpkg"), SilentProgress())
 
 
 def test_command_line(
     job: TerrainJob, mapped: MapJob, lake: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    words = ["--inventory", str(job.inventory), "--dem", str(job.dem), "--output", str(job.output)]
+    words = ["--inventory", str(job.inventory), "--dem", str(job.ground.dem), "--output", str(job.output)]
     assert cli.main(["terrain", *words, "--min-slope", "5", "--water-mask", str(lake)]) == 0
     assert "Ruled out: 1 on flat ground, 1 in water" in capsys.readouterr().err
     words = ["--post", str(mapped.post), "--pre", str(mapped.pre), "--output", str(mapped.output)]
-    assert cli.main(["map", "--model", "change", *words, "--dem", str(mapped.dem), "--min-slope", "10"]) == 0
+    words += ["--dem", str(mapped.ground.dem), "--min-slope", "10"]
+    assert cli.main(["map", "--model", "change", *words]) == 0
     assert FLAT in reasons(mapped.output)

@@ -13,9 +13,11 @@ from osgeo import gdal, ogr, osr
 from landslide_mapper.cli import main as cli
 from landslide_mapper.errors import Canceled, InventoryError, JobError, RasterError
 from landslide_mapper.jobs.progress import SilentProgress
+from landslide_mapper.jobs.spec import GroundOptions
 from landslide_mapper.jobs.terrain import run_terrain
 from landslide_mapper.jobs.terrain_options import TerrainJob
 from tests.unit.accuracy.land import UTM, X, Y, polygons, reference
+from tests.unit.jobs.on_ground import on_ground
 
 PIXEL, SIDE = 20.0, 120
 
@@ -63,10 +65,15 @@ def described(job: TerrainJob) -> list[dict]:
 SLIDES = [(100, 100, 400, 100), (1000, 1000, 100, 300)]
 
 
+def job_on(folder: Path, inventory: Path) -> TerrainJob:
+    ground = GroundOptions(dem(folder / "dem.tif", slope_to_the_east))
+    return TerrainJob(inventory, folder / "out.gpkg", ground)
+
+
 @pytest.fixture
 def job(tmp_path):
     inventory = polygons(tmp_path / "slides.gpkg", SLIDES, status=["accepted", "candidate"], name=["a", "b"])
-    return TerrainJob(inventory, dem(tmp_path / "dem.tif", slope_to_the_east), tmp_path / "out.gpkg")
+    return job_on(tmp_path, inventory)
 
 
 def test_a_plane_that_falls_to_the_east(job):
@@ -93,18 +100,18 @@ def test_a_valley_is_a_hollow_and_a_ridge_a_nose(job, tmp_path, factor, word):
         return 500 + factor * 0.002 * (north - 150) ** 2 - 0.3 * east
 
     valley = dem(tmp_path / "v.tif", curved)
-    first, _ = described(replace(job, dem=valley))
+    first, _ = described(on_ground(job, dem=valley))
     assert first["curvature"] == word
 
 
 def test_units_and_crs_do_not_matter(job, tmp_path):
     expected = described(job)[0]
     feet = dem(tmp_path / "ft.tif", lambda *place: slope_to_the_east(*place) / 0.3048, unit="ft")
-    gdal.Warp(str(tmp_path / "lonlat.tif"), str(job.dem), dstSRS="EPSG:4326", resampleAlg="bilinear")
+    gdal.Warp(str(tmp_path / "lonlat.tif"), str(job.ground.dem), dstSRS="EPSG:4326", resampleAlg="bilinear")
     gdal.VectorTranslate(str(tmp_path / "lonlat.gpkg"), str(job.inventory), dstSRS="EPSG:4326")
     others = (
-        replace(job, dem=feet, output=tmp_path / "1.gpkg"),
-        replace(job, dem=tmp_path / "lonlat.tif", output=tmp_path / "2.gpkg"),
+        replace(on_ground(job, dem=feet), output=tmp_path / "1.gpkg"),
+        replace(on_ground(job, dem=tmp_path / "lonlat.tif"), output=tmp_path / "2.gpkg"),
         replace(job, inventory=tmp_path / "lonlat.gpkg", output=tmp_path / "3.gpkg"),
     )
     for other in others:
@@ -112,7 +119,7 @@ def test_units_and_crs_do_not_matter(job, tmp_path):
         for name in ("slope_mean", "elevation_max", "drop_m", "length_m", "width_m"):
             assert found[name] == pytest.approx(expected[name], rel=0.05), name
     plain = dem(tmp_path / "plain.tif", lambda *place: slope_to_the_east(*place) / 0.3048)
-    asked = described(replace(job, dem=plain, feet=True, output=tmp_path / "4.gpkg"))[0]
+    asked = described(replace(on_ground(job, dem=plain, feet=True), output=tmp_path / "4.gpkg"))[0]
     assert asked["slope_mean"] == pytest.approx(expected["slope_mean"], abs=0.1)
 
 
@@ -123,7 +130,7 @@ def test_elevations_with_a_scale_and_an_offset_are_brought_to_metres(job, tmp_pa
     dataset.GetRasterBand(1).SetOffset(-500.0)
     dataset = None
     expected, *_ = described(job)
-    found, *_ = described(replace(job, dem=packed, output=tmp_path / "packed.gpkg"))
+    found, *_ = described(replace(on_ground(job, dem=packed), output=tmp_path / "packed.gpkg"))
     for name in ("slope_mean", "elevation_min", "elevation_max"):
         assert found[name] == pytest.approx(expected[name], abs=0.05)
 
@@ -134,7 +141,9 @@ def test_feet_that_the_vertical_part_of_a_crs_names_are_converted_once(job, tmp_
     both.SetFromUserInput(f"EPSG:{UTM}+6360")
     gdal.Translate(str(tmp_path / "compound.tif"), str(feet), outputSRS=both.ExportToWkt())
     expected, *_ = described(job)
-    found, *_ = described(replace(job, dem=tmp_path / "compound.tif", output=tmp_path / "compound.gpkg"))
+    found, *_ = described(
+        replace(on_ground(job, dem=tmp_path / "compound.tif"), output=tmp_path / "compound.gpkg")
+    )
     assert found["slope_mean"] == pytest.approx(expected["slope_mean"], abs=0.01)
     assert found["elevation_max"] == pytest.approx(expected["elevation_max"], abs=0.01)
 
@@ -148,16 +157,16 @@ def test_voids_that_a_file_does_not_name_are_none_of_the_ground(job, tmp_path, v
     for path, nodata in ((named, void), (unnamed, None)):
         floats = dem(tmp_path / f"floats of {path.name}", with_voids, nodata=nodata)
         gdal.Translate(str(path), str(floats), outputType=gdal.GDT_Int32)
-    expected = described(replace(job, dem=named))
+    expected = described(on_ground(job, dem=named))
     assert 0 < expected[0]["dem_share"] < 1
     content = unnamed.read_bytes()
-    assert described(replace(job, dem=unnamed, output=tmp_path / "unnamed.gpkg")) == expected
+    assert described(replace(on_ground(job, dem=unnamed), output=tmp_path / "unnamed.gpkg")) == expected
     assert unnamed.read_bytes() == content
 
 
 def test_slides_smaller_than_a_pixel_of_the_model_are_described(tmp_path):
     inventory = polygons(tmp_path / "small.gpkg", [(500, 500, 12, 12)] * 3)
-    job = TerrainJob(inventory, dem(tmp_path / "dem.tif", slope_to_the_east), tmp_path / "out.gpkg")
+    job = job_on(tmp_path, inventory)
     small = described(job)[-1]
     assert small["slope_mean"] == pytest.approx(math.degrees(math.atan(0.5)), abs=0.5)
     assert small["length_m"] == pytest.approx(12, rel=0.01)
@@ -174,7 +183,7 @@ def test_gaps_leave_attributes_empty_and_are_told(job, tmp_path):
         def log(self, message: str) -> None:
             log.append(message)
 
-    report = run_terrain(replace(job, dem=gap), Told())
+    report = run_terrain(on_ground(job, dem=gap), Told())
     assert (report.landslides, report.without) == (2, 1)
     assert log == ["1 landslides have no elevations: their terrain is not known."]
     layer = ogr.Open(str(job.output))
@@ -192,7 +201,7 @@ def test_all_rows_stay_also_those_without_a_shape(tmp_path):
     layer = dataset.GetLayer(0)
     layer.CreateFeature(ogr.Feature(layer.GetLayerDefn()))
     del layer, dataset
-    job = TerrainJob(inventory, dem(tmp_path / "dem.tif", slope_to_the_east), tmp_path / "out.gpkg")
+    job = job_on(tmp_path, inventory)
     rows = described(job)
     assert [row["status"] for row in rows] == [*states, None]
     assert rows[0]["slope_mean"] is not None
@@ -211,13 +220,13 @@ def test_tiles_do_not_matter(job, tmp_path, monkeypatch):
 def test_bad_input_has_one_clear_message(job, tmp_path):
     far = dem(tmp_path / "far.tif", slope_to_the_east, epsg=32610)
     with pytest.raises(JobError, match=r"elevations of 'far\.tif' do not cover a single landslide"):
-        run_terrain(replace(job, dem=far), SilentProgress())
+        run_terrain(on_ground(job, dem=far), SilentProgress())
     nowhere = dem(tmp_path / "nowhere.tif", slope_to_the_east, epsg=None)
     with pytest.raises(RasterError, match="no place on the map"):
-        run_terrain(replace(job, dem=nowhere), SilentProgress())
+        run_terrain(on_ground(job, dem=nowhere), SilentProgress())
     strange = dem(tmp_path / "strange.tif", slope_to_the_east, unit="fathom")
     with pytest.raises(RasterError, match="elevations in 'fathom', expected metres or feet"):
-        run_terrain(replace(job, dem=strange), SilentProgress())
+        run_terrain(on_ground(job, dem=strange), SilentProgress())
     empty = polygons(tmp_path / "empty.gpkg", [])
     with pytest.raises(InventoryError, match="holds no landslide"):
         run_terrain(replace(job, inventory=empty), SilentProgress())
@@ -243,6 +252,6 @@ def test_cancel_leaves_nothing(job):
 
 
 def test_command_line(job, capsys):
-    words = ["--inventory", str(job.inventory), "--dem", str(job.dem), "--output", str(job.output)]
+    words = ["--inventory", str(job.inventory), "--dem", str(job.ground.dem), "--output", str(job.output)]
     assert cli.main(["terrain", *words]) == 0
     assert "Landslides described: 2" in capsys.readouterr().out

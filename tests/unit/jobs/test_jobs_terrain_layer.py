@@ -20,7 +20,7 @@ from landslide_mapper.jobs.map import run_map
 from landslide_mapper.jobs.patch_building import build_patch_store
 from landslide_mapper.jobs.progress import SilentProgress
 from landslide_mapper.jobs.scenes import read_scenes
-from landslide_mapper.jobs.spec import EvaluateJob, MapJob, SceneEntry, TrainJob, UpdateJob
+from landslide_mapper.jobs.spec import EvaluateJob, GroundOptions, MapJob, SceneEntry, TrainJob, UpdateJob
 from landslide_mapper.jobs.suggest import run_suggest
 from landslide_mapper.jobs.suggest_options import SuggestJob
 from landslide_mapper.jobs.train import run_train
@@ -207,7 +207,8 @@ def trained(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, tuple[Scene
 
 def mapped(model: Path, scene: SceneEntry, output: Path, **more: Any) -> Any:
     probability = output.with_name(f"{output.stem}_probability.tif")
-    job = MapJob(model, scene.post, output, probability=probability, dem=scene.dem, device="cpu")
+    ground = GroundOptions(more.pop("dem", scene.dem))
+    job = MapJob(model, scene.post, output, probability=probability, ground=ground, device="cpu")
     run_map(replace(job, **more), LocalBackend(), SilentProgress())
     return gdal.Open(str(probability)).ReadAsArray()
 

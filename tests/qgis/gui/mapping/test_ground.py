@@ -100,7 +100,7 @@ def test_a_map_with_elevations_brings_described_candidates_into_the_event(bench,
     assert 0 < len(flat) < 4
     assert f"ruled out: {len(flat)} on flat ground" in text
     assert all(one["slope_mean"] < 10 for one in flat)
-    assert bench.jobs.done[-1].dem == tmp_path / "dem.tif"
+    assert bench.jobs.done[-1].ground.dem == tmp_path / "dem.tif"
     assert remembered_ground(event) == GroundMemory(str(tmp_path / "dem.tif"), min_slope=10.0)
     layer = event.layer("candidates")
     assert {one.value() for one in layer.renderer().categories() if not one.renderState()} == {"ruled_out"}
@@ -109,7 +109,7 @@ def test_a_map_with_elevations_brings_described_candidates_into_the_event(bench,
 def test_a_map_without_elevations_asks_for_none(bench, dem, event):
     assert not bench.dock.map_page.ground.describe.isEnabled()
     map_now(bench)
-    assert bench.jobs.done[-1].dem is None
+    assert bench.jobs.done[-1].ground.dem is None
     assert {one["slope_mean"] for one in candidates(event)} == {None}
     assert remembered_ground(event) == GroundMemory()
 
