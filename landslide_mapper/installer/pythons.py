@@ -20,10 +20,9 @@ OLDEST, NEWEST = (3, 9), (3, 14)
 """What PyTorch's builds and this package run on."""
 _TIMEOUT_S = 20.0
 _PROBE = """
-import importlib.util, json, platform, sys
+import importlib.util, json, sys
 has = {name: importlib.util.find_spec(name) is not None for name in ("venv", "ensurepip", "pip")}
-print(json.dumps({"version": sys.version_info[:2], "wide": sys.maxsize > 2**32, "machine": platform.machine(),
-    "python": sys.executable, **has}))
+print(json.dumps({"version": sys.version_info[:2], "wide": sys.maxsize > 2**32, **has}))
 """
 
 
@@ -69,7 +68,6 @@ class BasePython:
     Attributes:
         path: of its interpreter.
         version: such as (3, 12).
-        machine: processor that it was built for, in lower case.
         makes_environments: whether it can make an environment with pip in it by itself.
         has_venv: whether it can make one at all.
         has_pip: whether it has pip.
@@ -77,7 +75,6 @@ class BasePython:
 
     path: Path
     version: tuple[int, int]
-    machine: str
     makes_environments: bool
     has_venv: bool
     has_pip: bool
@@ -114,9 +111,7 @@ def ask(path: Path) -> BasePython | None:
             return None
         major, minor = known["version"]
         has_venv, complete = bool(known["venv"]), bool(known["venv"] and known["ensurepip"])
-        return BasePython(
-            path, (int(major), int(minor)), known["machine"].lower(), complete, has_venv, bool(known["pip"])
-        )
+        return BasePython(path, (int(major), int(minor)), complete, has_venv, bool(known["pip"]))
     except (ValueError, KeyError, TypeError):
         return None
 

@@ -213,14 +213,6 @@ class GroundScale:
         """Ground area of a pixel in square metres at pixel coordinates."""
         return self._lookup(self._area, cols, rows)
 
-    def lengths(self, cols: Any, rows: Any) -> Floats:
-        """Ground lengths in metres of the segments of a line through pixel coordinates (n) -> (n - 1)."""
-        cols, rows = np.asarray(cols, dtype=np.float64), np.asarray(rows, dtype=np.float64)
-        middle = (cols[1:] + cols[:-1]) / 2, (rows[1:] + rows[:-1]) / 2
-        return np.hypot(
-            np.diff(cols) * self.metres_per_column(*middle), np.diff(rows) * self.metres_per_row(*middle)
-        )
-
     def _lookup(self, table: Floats, cols: Any, rows: Any) -> Floats:
         cols, rows = np.broadcast_arrays(np.asarray(cols, np.float64), np.asarray(rows, np.float64))
         col, col_part = _cell(cols, self._cols)

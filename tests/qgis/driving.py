@@ -33,3 +33,10 @@ def run_out(bench: Workbench) -> None:
     """Until no job runs, and what it found is where it belongs."""
     wait_until(lambda: not bench.control.busy)
     settle()
+
+
+def map_now(bench: Workbench) -> str:
+    """Map by the page's button; returns what the foot of the dock says then."""
+    bench.dock.map_page.map_button.click()
+    run_out(bench)
+    return str(bench.dock.footer.message.text())

@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 from osgeo import gdal, osr
+from qgis.core import QgsProject, QgsVectorLayer
 
 from landslide_mapper.jobs.outline import run_outline
 from landslide_mapper.jobs.progress import SilentProgress
@@ -62,3 +63,9 @@ def mapping(
         return MapReport(**{**vars(report), "region": job.region, "footprint": None})
 
     return run
+
+
+def candidate_layers() -> list[QgsVectorLayer]:
+    """Those of the project."""
+    layers = QgsProject.instance().mapLayers().values()
+    return [one for one in layers if isinstance(one, QgsVectorLayer) and "confidence" in one.fields().names()]

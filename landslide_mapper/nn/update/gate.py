@@ -158,15 +158,13 @@ class Verdict:
     Attributes:
         regions: per region with other data than the new one: before, after, drop (IoU or None), patches, and
             `agreement` where there was nothing to score on.
-        new_before: IoU on the new data's validation patches before, or None where it cannot be told.
-        new_after: the same after.
+        new_after: IoU on the new data's validation patches after, or None where it cannot be told.
         thresholds: of the regions whose threshold changes, that of the new data among them.
         faults: why not to publish; empty when it passes.
         notes: what could not be checked.
     """
 
     regions: dict[str, dict[str, Any]]
-    new_before: float | None
     new_after: float | None
     thresholds: dict[str, float]
     faults: tuple[str, ...] = ()
@@ -234,7 +232,7 @@ def judge(
             new_before=new_before,
             new_after=new_after,
         )
-    return Verdict(regions, new_before, new_after, thresholds, tuple(faults), tuple(notes))
+    return Verdict(regions, new_after, thresholds, tuple(faults), tuple(notes))
 
 
 def compare(

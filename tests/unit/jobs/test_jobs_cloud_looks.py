@@ -7,7 +7,6 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from osgeo import gdal
 
 from landslide_mapper.cli import main as cli
 from landslide_mapper.errors import Canceled, JobError, RasterError, WorkerError
@@ -19,20 +18,11 @@ from landslide_mapper.jobs.spec import MapJob
 from tests.unit.clouds import scenes, stand_in
 from tests.unit.clouds.scenes import RGB, digits, photo, write
 from tests.unit.clouds.stand_in import Network
+from tests.unit.jobs.test_jobs_clouds import Listening, read
 
 RGBN = (*RGB, "nir")
 RULES = "Clouds in 'post.tif' are told by rules."
 BY_NETWORK = f"Clouds in 'post.tif' are told by the network {stand_in.NAME}."
-
-
-class Listening(SilentProgress):
-    """Remembers what is said."""
-
-    def __init__(self) -> None:
-        self.said: list[str] = []
-
-    def log(self, message: str) -> None:
-        self.said.append(str(message))
 
 
 class Broken(Network):
@@ -49,10 +39,6 @@ def post(tmp_path: Path) -> Path:
 
 def job(post: Path, **words) -> CloudsJob:
     return CloudsJob(post, post.with_name("mask.tif"), **words)
-
-
-def read(path: Path) -> np.ndarray:
-    return gdal.Open(str(path)).ReadAsArray()
 
 
 @pytest.mark.parametrize(

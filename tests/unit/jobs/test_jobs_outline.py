@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import dataclasses
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import pytest
@@ -22,6 +21,7 @@ from landslide_mapper.raster.polygonize import polygonize, stored_level
 from landslide_mapper.raster.probability import footprint
 from landslide_mapper.tiling import Window
 from tests.unit.jobs.fake_backend import FakeBackend, publish_model
+from tests.unit.jobs.test_jobs_map import candidates
 
 
 def write(path: Path, values: NDArray[np.uint8], kind: int = gdal.GDT_Byte, bands: int = 1) -> Path:
@@ -36,12 +36,6 @@ def write(path: Path, values: NDArray[np.uint8], kind: int = gdal.GDT_Byte, band
         dataset.GetRasterBand(number).WriteArray(values)
     dataset = None
     return path
-
-
-def candidates(path: Path) -> list[dict[str, Any]]:
-    source = ogr.Open(str(path))
-    layer = source.GetLayerByName("landslides")
-    return [{**feature.items(), "wkt": feature.GetGeometryRef().ExportToWkt()} for feature in layer]
 
 
 @pytest.fixture

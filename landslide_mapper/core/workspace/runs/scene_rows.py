@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -139,11 +138,6 @@ def knows_dem(workspace: Workspace, scene: EventScene, ground: GroundMemory) -> 
         return True
     same = stored_path(scene.dem, workspace.base) == stored_path(ground.dem, workspace.base)
     return same and scene.dem_feet == ground.feet
-
-
-def holds(scenes: Sequence[EventScene], rectangle: QgsRectangle) -> bool:
-    """Whether a rectangle meets any of the scenes; one without a footprint may lie anywhere."""
-    return any(scene.footprint is None or scene.footprint.intersects(rectangle) for scene in scenes)
 
 
 def _scene(workspace: Workspace, row: QgsFeature) -> EventScene:

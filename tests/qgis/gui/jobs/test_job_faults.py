@@ -17,7 +17,7 @@ from landslide_mapper.core.engine import Engine
 from landslide_mapper.gui.app.workbench import Workbench
 from landslide_mapper.jobs.map import run_map
 from landslide_mapper.worker.client import WorkerBackend
-from tests.qgis.driving import settle, wait_until
+from tests.qgis.driving import map_now, settle, wait_until
 
 FAKE = Path(__file__).parents[3] / "unit" / "worker" / "fake_worker.py"
 DEATHS = [
@@ -70,19 +70,13 @@ def let(bench, monkeypatch, fault: str) -> None:
     bench.restart_engine()
 
 
-def map_once(bench) -> None:
-    bench.dock.map_page.map_button.click()
-    wait_until(lambda: not bench.control.busy)
-    settle()
-
-
 def check_that_all_goes_on(bench, tmp_path: Path, monkeypatch) -> None:
     """Nothing is left of the try; the same click maps now."""
     out = tmp_path / "out"
     assert not out.exists() or list(out.iterdir()) == []
     monkeypatch.delenv("FAKE_WORKER_FAULT", raising=False)
     bench.restart_engine()
-    map_once(bench)
+    map_now(bench)
     assert "Candidate landslides" in bench.dock.footer.message.text()
     assert {".gpkg", ".tif"} <= {one.suffix for one in out.iterdir()}
     assert list(out.glob(".*")) == []
@@ -93,7 +87,7 @@ def check_that_all_goes_on(bench, tmp_path: Path, monkeypatch) -> None:
 @pytest.mark.parametrize(("how", "message"), DEATHS)
 def test_a_worker_that_dies(bench, messages, tmp_path, monkeypatch, how, message, when):
     let(bench, monkeypatch, f"{how}@{when}")
-    map_once(bench)
+    map_now(bench)
     assert [text for text in messages if message in text] == messages[-1:]
     check_that_all_goes_on(bench, tmp_path, monkeypatch)
 
@@ -102,7 +96,7 @@ def test_a_worker_that_dies(bench, messages, tmp_path, monkeypatch, how, message
 @pytest.mark.parametrize(("how", "message"), ERRORS)
 def test_a_worker_that_fails(bench, messages, tmp_path, monkeypatch, how, message):
     let(bench, monkeypatch, f"{how}@2")
-    map_once(bench)
+    map_now(bench)
     assert [text for text in messages if message in text] == messages[-1:]
     check_that_all_goes_on(bench, tmp_path, monkeypatch)
 

@@ -26,7 +26,7 @@ from landslide_mapper.jobs.map import run_map
 from landslide_mapper.jobs.progress import SilentProgress
 from landslide_mapper.raster.gdal_calls import open_raster
 from landslide_mapper.raster.grid import Grid
-from tests.qgis.driving import settle, wait_until
+from tests.qgis.driving import map_now, settle, wait_until
 from tests.unit.change.land import NAMES, SLIDES, pair, write
 
 UTM = QgsCoordinateReferenceSystem("EPSG:32654")
@@ -48,12 +48,6 @@ def bench(workbench, jobs, tmp_path):
     settle()
     yield workbench
     assert backends in ([], [None]), "no engine is started"
-
-
-def map_now(bench) -> None:
-    bench.dock.map_page.map_button.click()
-    wait_until(lambda: not bench.control.busy)
-    settle()
 
 
 def test_change_is_proposed_where_there_is_no_model_and_one_click_maps_it(bench, tmp_path):

@@ -17,7 +17,7 @@ from landslide_mapper.core.workspace.runs.ground_memory import (
 )
 from landslide_mapper.core.workspace.store.values import attributes
 from landslide_mapper.jobs.map import run_map
-from tests.qgis.driving import settle, wait_until
+from tests.qgis.driving import map_now, settle, wait_until
 from tests.unit.change.land import NAMES, pair, write
 from tests.unit.jobs.test_jobs_ground_rules import ground
 
@@ -68,13 +68,6 @@ def event(bench, tmp_path):
 
 def box_of(bench):
     return bench.dock.map_page.ground
-
-
-def map_now(bench) -> str:
-    bench.dock.map_page.map_button.click()
-    wait_until(lambda: not bench.control.busy)
-    settle()
-    return bench.dock.footer.message.text()
 
 
 def apply_now(bench) -> str:

@@ -6,7 +6,7 @@ import pytest
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer
 
 from landslide_mapper.jobs.map import run_map
-from tests.qgis.driving import settle, wait_until
+from tests.qgis.driving import map_now, settle
 from tests.unit.clouds import scenes
 
 UTM = QgsCoordinateReferenceSystem("EPSG:32654")
@@ -29,13 +29,6 @@ def bench(workbench, jobs, tmp_path):
     settle()
     workbench.jobs = jobs
     return workbench
-
-
-def map_now(bench) -> str:
-    bench.dock.map_page.map_button.click()
-    wait_until(lambda: not bench.control.busy)
-    settle()
-    return bench.dock.footer.message.text()
 
 
 def mask_layers():

@@ -16,37 +16,16 @@ from landslide_mapper.core.workspace.store.values import plain
 from landslide_mapper.errors import WorkspaceError
 from landslide_mapper.gui.results.results import is_probability
 from landslide_mapper.jobs.spec import MapJob
-from tests.qgis.driving import run_out, settle, wait_until
-from tests.qgis.mapped import blobs, mapping
+from tests.qgis.driving import map_now, run_out, settle, wait_until
+from tests.qgis.mapped import blobs, candidate_layers, mapping
 
 UTM = QgsCoordinateReferenceSystem("EPSG:32654")
-
-
-@pytest.fixture
-def ready(workbench, add_raster, make_model, jobs):
-    """A workbench that can map."""
-    add_raster("before")
-    add_raster("after")
-    workbench.dock.map_page.model.select(make_model())
-    jobs.map = mapping()
-    settle()
-    return workbench
 
 
 @pytest.fixture
 def event(ready, tmp_path):
     """An open event."""
     return ready.events.create(str(tmp_path / "quake.gpkg"), UTM, "Quake")
-
-
-def map_now(bench) -> None:
-    bench.dock.map_page.map_button.click()
-    run_out(bench)
-
-
-def candidate_layers() -> list[QgsVectorLayer]:
-    layers = QgsProject.instance().mapLayers().values()
-    return [one for one in layers if isinstance(one, QgsVectorLayer) and "confidence" in one.fields().names()]
 
 
 def probabilities():

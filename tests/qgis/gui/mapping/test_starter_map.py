@@ -28,7 +28,7 @@ from landslide_mapper.jobs.progress import SilentProgress
 from landslide_mapper.package_files import resource
 from landslide_mapper.worker.client import WorkerBackend
 from tests.qgis.conftest import ENGINE
-from tests.qgis.driving import settle, wait_until
+from tests.qgis.driving import map_now, settle, wait_until
 from tests.qgis.mapped import mapping
 from tests.unit.change.land import NAMES, pair, write
 
@@ -75,12 +75,6 @@ def rgb(path: Path) -> Path:
         dataset.GetRasterBand(number).SetColorInterpretation(color)
     dataset = None
     return path
-
-
-def map_now(bench) -> None:
-    bench.dock.map_page.map_button.click()
-    wait_until(lambda: not bench.control.busy)
-    settle()
 
 
 def test_the_starter_is_proposed_where_there_is_an_engine_and_no_model(page, write_raster, make_model):

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRectangle, QgsVectorLayer
+from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRectangle
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QImage, QPainter
 from qgis.PyQt.QtTest import QTest
@@ -24,21 +24,10 @@ from landslide_mapper.gui.mapping.threshold_box import area_of_step, step_of_are
 from landslide_mapper.gui.mapping.threshold_view import ThresholdView
 from landslide_mapper.gui.results.results import add_results, is_probability
 from scripts.bench.threshold_driver import features
-from tests.qgis.driving import run_out, settle, wait_until
-from tests.qgis.mapped import blobs, mapping, write_probability
+from tests.qgis.driving import map_now, run_out, settle, wait_until
+from tests.qgis.mapped import blobs, candidate_layers, mapping, write_probability
 
 UTM = QgsCoordinateReferenceSystem("EPSG:32654")
-
-
-@pytest.fixture
-def ready(workbench, add_raster, make_model, jobs):
-    """A workbench that can map."""
-    add_raster("before")
-    add_raster("after")
-    workbench.dock.map_page.model.select(make_model())
-    jobs.map = mapping()
-    settle()
-    return workbench
 
 
 @pytest.fixture
@@ -48,11 +37,6 @@ def event(ready, tmp_path):
     map_now(ready)
     show_all(ready)
     return workspace
-
-
-def map_now(bench) -> None:
-    bench.dock.map_page.map_button.click()
-    run_out(bench)
 
 
 def show_all(bench) -> None:
@@ -425,11 +409,6 @@ def test_project_cleared_while_the_slider_is_used(ready, event):
     run_out(ready)
     wait_until(lambda: "For the next map" in box_of(ready).text.text())
     assert ready.thresholds.view is None
-
-
-def candidate_layers() -> list[QgsVectorLayer]:
-    layers = QgsProject.instance().mapLayers().values()
-    return [one for one in layers if isinstance(one, QgsVectorLayer) and "confidence" in one.fields().names()]
 
 
 def test_without_an_event_a_new_layer_is_made(ready, tmp_path):

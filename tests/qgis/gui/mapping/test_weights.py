@@ -19,7 +19,7 @@ from landslide_mapper.jobs.outline import run_outline
 from landslide_mapper.jobs.progress import SilentProgress
 from landslide_mapper.jobs.reports import MapReport
 from landslide_mapper.jobs.spec import OutlineJob
-from tests.qgis.driving import run_out, settle, wait_until
+from tests.qgis.driving import map_now, run_out, settle, wait_until
 from tests.qgis.mapped import mapping, write_probability
 
 UTM = QgsCoordinateReferenceSystem("EPSG:32654")
@@ -75,11 +75,6 @@ def event(ready, tmp_path):
     map_now(ready)
     assert workspace.count("candidates") == 12
     return workspace
-
-
-def map_now(bench) -> None:
-    bench.dock.map_page.map_button.click()
-    run_out(bench)
 
 
 def row_of(bench):
