@@ -36,9 +36,9 @@ from landslide_mapper.nn.inference.onnx_predictor import OnnxPredictor, open_onn
 from landslide_mapper.nn.inference.predict import predict_block
 from landslide_mapper.nn.inference.runtime_choice import installed, versions
 from landslide_mapper.nn.networks.cores import usable_cores
-from landslide_mapper.nn.networks.onnx_network import has_graphs
+from landslide_mapper.nn.networks.onnx_network import cannot_have_graphs, has_graphs
 from landslide_mapper.nn.networks.onnx_session import CPU, DIRECTML, available_providers
-from landslide_mapper.nn.networks.spec import NEARLY_ALL, TOLERANCE
+from landslide_mapper.nn.networks.spec import NEARLY_ALL, TOLERANCE, read_architecture
 from landslide_mapper.pretraining import PretrainRequest
 from landslide_mapper.tiling import FINE_STEPS, Block, TileGrid
 from landslide_mapper.vocabulary import AUTO_DEVICE
@@ -95,6 +95,16 @@ class MapOnlyBackend:
                 model=folder.path,
             )
         if not has_graphs(read):
+            spec = read_architecture(read)
+            if cannot_have_graphs(spec):
+                raise ModelError(
+                    "The network of {model} ({network}, decoder {decoder}) runs in the full engine only, and "
+                    "this engine only maps. Set up the full engine, 'CPU' (Settings > Options > Landslide "
+                    "Mapper).",
+                    model=folder.path,
+                    network=spec.network,
+                    decoder=spec.decoder,
+                )
             raise ModelError(
                 "{model} keeps no graph, by which an engine that only maps could run it: it was made by an "
                 "older version. Set up the full engine, 'CPU': it can map with it, and updates add graphs.",

@@ -13,7 +13,7 @@ from landslide_mapper.errors import ModelError, is_out_of_memory
 from landslide_mapper.model.folder import ModelVersion
 from landslide_mapper.nn.networks.onnx_session import CPU, open_session, runtime_errors
 from landslide_mapper.nn.networks.onnx_weights import has_tensor
-from landslide_mapper.nn.networks.spec import LATE, read_architecture
+from landslide_mapper.nn.networks.spec import LATE, NetworkSpec, read_architecture
 
 ENCODER_GRAPH, DECODER_GRAPH = "encoder.onnx", "decoder.onnx"
 """Files of a version."""
@@ -33,9 +33,18 @@ def level(number: int) -> str:
     return f"level {number}"
 
 
+_ONLY_BY_TORCH = frozenset({"rau", "upernet"})
+"""Networks and decoders that ONNX cannot say."""
+
+
 def has_graphs(version: ModelVersion) -> bool:
     """Whether a version keeps what runs it without torch."""
     return {ENCODER_GRAPH, DECODER_GRAPH} <= set(version.card.get("files", {}))
+
+
+def cannot_have_graphs(spec: NetworkSpec) -> bool:
+    """Whether a network does something that its graph cannot say, so that only torch can run it."""
+    return spec.network in _ONLY_BY_TORCH or spec.decoder in _ONLY_BY_TORCH
 
 
 class OnnxNetwork:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 import shutil
 import subprocess
@@ -21,6 +22,7 @@ from landslide_mapper.nn.backend.map_only import MapOnlyBackend
 from landslide_mapper.nn.inference import onnx_trial, runtime_choice, tile_predictor
 from landslide_mapper.nn.networks import gpu_signs, onnx_devices
 from landslide_mapper.nn.networks.onnx_session import CPU, DIRECTML
+from landslide_mapper.nn.networks.spec import read_architecture
 from landslide_mapper.tiling import TileGrid
 
 ROOT = Path(__file__).parents[4]
@@ -172,6 +174,19 @@ def test_a_model_of_an_older_version_is_one_message(published, tmp_path):
     with pytest.raises(ModelError, match=r"old\.lsmodel keeps no graph.*'CPU'.*updates add graphs"):
         MapOnlyBackend().load(model, "hokkaido", "cpu")
     assert LocalBackend().load(model, "hokkaido", "cpu").device.endswith(("float32", "bfloat16"))
+
+
+def test_a_network_that_has_no_graph_is_not_called_old(published, tmp_path, monkeypatch):
+    model = tmp_path / "upper.lsmodel"
+    shutil.copytree(published, model)
+    card = ModelFolder(model).version().folder / "card.json"
+    written = json.loads(card.read_text())
+    written["files"] = {name: one for name, one in written["files"].items() if not name.endswith(".onnx")}
+    card.write_text(json.dumps(written))
+    spec = read_architecture(ModelFolder(model).version())
+    monkeypatch.setattr(map_only, "read_architecture", lambda _: dataclasses.replace(spec, decoder="upernet"))
+    with pytest.raises(ModelError, match=r"decoder upernet\) runs in the full engine only.*Set up .*'CPU'"):
+        MapOnlyBackend().load(model, "hokkaido", "cpu")
 
 
 def test_a_cancelled_map_ends(published, monkeypatch):

@@ -22,6 +22,7 @@ from landslide_mapper.nn.networks.onnx_network import (
     DECODER_GRAPH,
     ENCODER_GRAPH,
     OnnxNetwork,
+    cannot_have_graphs,
     has_graphs,
 )
 from landslide_mapper.nn.networks.onnx_parts import part_graphs
@@ -133,6 +134,13 @@ def test_a_network_that_onnx_cannot_say_is_published_without_graphs(tiny_spec, t
     monkeypatch.setattr(network, "encoder", _Unsayable())
     assert part_graphs(network) == {}
     assert not has_graphs(publish(tmp_path / "m.lsmodel", network))
+
+
+@pytest.mark.parametrize("more", [{"network": "rau"}, {"decoder": "upernet"}, {}])
+def test_which_networks_have_no_graph_is_known(tiny_spec, more):
+    channels = {} if "network" in more else {"decoder_channels": (8, 8, 8, 8, 5)}
+    spec = tiny_spec(**channels, **more)
+    assert cannot_have_graphs(spec) == (part_graphs(MultiRegionNetwork(spec, ["alps"]).eval()) == {})
 
 
 @pytest.fixture
