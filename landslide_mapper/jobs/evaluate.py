@@ -216,7 +216,8 @@ class _Scores:
         scene, found = _opened(info, entry)
         with scene:
             area, warnings = load_area(None, scene.work_grid), [*found]
-            view = SceneView(scene, info, lambda: self._chips(entry, scene))
+            own = (lambda: self._chips(entry, scene), lambda: self._own(entry, scene))
+            view = SceneView(scene, info, *own)
             if region is None:
                 who = Message("Scene '{id}'", id=entry.id)
                 asked = (job.regions_layer, job.region_field)
@@ -226,6 +227,10 @@ class _Scores:
                 warnings += choice.warnings
             write_probability(view.seen(info), area, backend, info, path, self._quiet)
             return scene.grid, info.threshold, choice, warnings
+
+    def _own(self, entry: SceneEntry, scene: Scene) -> Stretch:
+        with self._pooling:
+            return self._others.own(entry, scene)
 
     def _chips(self, entry: SceneEntry, scene: Scene) -> Stretch | None:
         with self._pooling:

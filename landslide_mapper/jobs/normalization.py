@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from landslide_mapper.jobs.spec import SceneEntry
 from landslide_mapper.messages import Message
 from landslide_mapper.normalization import DATA_SET, SCENE, Stretch
 from landslide_mapper.raster.stretch import common_stretch, is_chip, own_stretch, stretched
+from landslide_mapper.vocabulary import TRAIN
 
 if TYPE_CHECKING:
     from landslide_mapper.backend import ModelInfo
@@ -28,7 +30,11 @@ class SceneView:
     """
 
     def __init__(
-        self, raw: Scene, info: ModelInfo, chips: Callable[[], Stretch | None] | None = None
+        self,
+        raw: Scene,
+        info: ModelInfo,
+        chips: Callable[[], Stretch | None] | None = None,
+        own: Callable[[], Stretch] | None = None,
     ) -> None:
         """Look at a scene.
 
@@ -36,10 +42,12 @@ class SceneView:
             raw: an open scene.
             info: the model.
             chips: percentiles of all chips like this one, where there are others; asked at most once.
+            own: the scene's own percentiles, from somebody who may know them already; asked at most once.
         """
         self.raw = raw
         self.per_scene = info.per_scene
         self._chips = chips
+        self._measure = own or (lambda: own_stretch(raw))
         self._own: Stretch | None = None
 
     @property
@@ -56,7 +64,7 @@ class SceneView:
         if not self.per_scene:
             return None
         if self._own is None:
-            self._own = own_stretch(self.raw)
+            self._own = self._measure()
         if is_chip(self.raw):
             if info.stretch is not None and info.stretch.suits(self._own):
                 return info.stretch
@@ -115,6 +123,7 @@ class ListView:
         self._open = open_one
         self._known = dict(known or {})
         self._own: dict[str, Stretch] = {}
+        self._measured: dict[SceneEntry, Stretch] = {}
         self._pools: dict[tuple[str, ...], Stretch | None] = {}
         self.of_chips: dict[str, Stretch] = {}
 
@@ -135,14 +144,26 @@ class ListView:
             self._pools[kind] = self._pool(entry.region, kind)
         return self._pools[kind]
 
+    def own(self, entry: SceneEntry, scene: Scene) -> Stretch:
+        """The percentiles of a scene itself, measured once, however many entries label parts of it.
+
+        Raises:
+            RasterError: when it has too few valid pixels for percentiles.
+        """
+        seen = _without_labels(entry)
+        if seen not in self._measured:
+            self._measured[seen] = own_stretch(scene)
+        return self._measured[seen]
+
     def _stretch(self, entry: SceneEntry, scene: Scene) -> Stretch:
+        own = self.own(entry, scene)
         if not is_chip(scene):
-            return own_stretch(scene)
+            return own
         known = self._known.get(entry.region)
-        if known is not None and known.suits(own_stretch(scene)):
+        if known is not None and known.suits(own):
             self.of_chips[entry.region] = known
             return known
-        found = self.chips(entry, scene) or own_stretch(scene)
+        found = self.chips(entry, scene) or own
         self.of_chips.setdefault(entry.region, found)
         return found
 
@@ -160,3 +181,8 @@ class ListView:
         for entry in members:
             with self._open(entry) as scene:
                 yield scene
+
+
+def _without_labels(entry: SceneEntry) -> SceneEntry:
+    """What decides about the pixels of a scene, and nothing else."""
+    return replace(entry, id="", region="", labels=None, labelled_area=None, split=TRAIN, held_out=())

@@ -185,3 +185,23 @@ def test_suggestions_come_from_the_scene_as_the_model_sees_it(
     ]
     places = [[(place.x, place.y) for place in report.places] for report in found]
     assert places[0] == places[1]
+
+
+def test_a_scene_is_measured_once_however_many_parts_of_it_are_labelled(
+    model: Path, values: NDArray[np.uint8], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from landslide_mapper.jobs import normalization
+
+    labels = write_raster(tmp_path / "labels.tif", (values > 190).astype(np.uint8))
+    part = SceneEntry("a", "here", write_raster(tmp_path / "post.tif", values), labels=labels, split="test")
+    other = replace(part, id="other", post=write_raster(tmp_path / "other.tif", values))
+    measured, measure = [], normalization.own_stretch
+
+    def watched(scene: Any) -> Stretch:
+        measured.append(scene)
+        return measure(scene)
+
+    monkeypatch.setattr(normalization, "own_stretch", watched)
+    entries = (part, replace(part, id="b"), replace(part, id="c", region="there"), other)
+    run_evaluate(EvaluateJob(model, entries, region="here", device="cpu"), LocalBackend(), SilentProgress())
+    assert len(measured) == 2
