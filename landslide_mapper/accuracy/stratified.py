@@ -115,7 +115,22 @@ def _with_error(value: float, slopes: Floats, shares: Floats, sample: Sample) ->
     variances = _variances(shares, sample)
     if not np.isfinite(variances[slopes > 0]).all():
         return Estimate(value, reason=Message("only one unit was judged in a stratum"))
-    return Estimate.around(value, math.sqrt(float((slopes**2 * np.nan_to_num(variances)).sum())), 1.0)
+    variance = float((slopes**2 * np.nan_to_num(variances)).sum())
+    if not variance > 0:
+        variance = float((slopes**2 * _variances_of_agreement(sample)).sum())
+    return Estimate.around(value, math.sqrt(variance), 1.0)
+
+
+def _variances_of_agreement(sample: Sample) -> Floats:
+    """(strata), variance of a share that all judged units agree about; 0 where all of a stratum was judged.
+
+    That of two more units for and two against (Agresti and Coull 1998, The American Statistician 52,
+    119-126): a few units that agree do not prove that all others do.
+    """
+    drawn = sample.drawn.astype(np.float64)
+    share = 2.0 / (drawn + 4.0)
+    left = 1.0 if sample.units is None else np.maximum(1.0 - drawn / np.maximum(sample.units, 1), 0.0)
+    return np.asarray(share * (1.0 - share) / (drawn + 4.0) * left)
 
 
 def _variances(shares: Floats, sample: Sample) -> Floats:

@@ -78,7 +78,7 @@ def test_intervals_hold_the_truth_as_often_as_they_say():
 
 def test_a_stratum_that_was_looked_at_whole_has_no_error():
     counts, sizes = np.array([[3, 1], [0, 50]]), np.array([40.0, 5_000.0])
-    whole = estimate(Sample(counts, sizes, (0, 1), np.array([4, 500])))
+    whole = estimate(Sample(counts, sizes, (0, 1), np.array([4, 50])))
     assert half(whole.areas[0]) == 0
     assert whole.users[0].value == 0.75
 
@@ -124,3 +124,15 @@ def test_sizes_of_the_strata(units, count, least, expected):
     assert sum(sizes) == min(sum(units), max(count, sum(min(least, one) for one in units)))
     assert sizes == pytest.approx(expected, abs=4)
     assert all(size <= room for size, room in zip(sizes, units))
+
+
+def test_units_that_all_agree_do_not_prove_everything():
+    """Two strata of 50 units each, all right: in one of them Wilson's interval would begin at 93 %."""
+    found = estimate(Sample(np.array([[50, 0], [0, 50]]), np.array([1.0, 1.0]), (0, 1)))
+    assert (found.users[0].value, found.users[0].high) == (1.0, 1.0)
+    assert found.users[0].low == pytest.approx(1 - 1.96 * math.sqrt(2 / 54 * 52 / 54 / 54))
+    assert 0.93 < found.users[0].low < 0.96
+    assert found.users[0].low < found.overall.low < 1.0, "two strata say more than one"
+    assert found.areas[0].low < found.areas[0].value < found.areas[0].high
+    whole = Sample(np.array([[50, 0], [0, 50]]), np.array([1.0, 1.0]), (0, 1), np.array([50, 50]))
+    assert estimate(whole).users[0].low == 1.0, "nothing was left to look at"
