@@ -29,6 +29,7 @@ from landslide_mapper.dataset_names import DatasetName, is_file_name, short_name
 from landslide_mapper.errors import Canceled, LandslideMapperError, RasterError
 from landslide_mapper.package_files import help_page, resource
 from landslide_mapper.processing.feedback_progress import FeedbackProgress
+from landslide_mapper.processing.groups import GROUPS, group_titles
 
 if TYPE_CHECKING:
     from landslide_mapper.backend import Backend
@@ -91,6 +92,14 @@ class JobAlgorithm(QgsProcessingAlgorithm):
     def createInstance(self) -> JobAlgorithm:
         """A fresh one for every run."""
         return type(self)()
+
+    def groupId(self) -> str:
+        """Where it is listed in the toolbox."""
+        return next(group for group, names in GROUPS.items() if self.name() in names)
+
+    def group(self) -> str:
+        """The same, for people."""
+        return group_titles()[self.groupId()]
 
     def helpUrl(self) -> str:
         """Its page of the help, a file beside the plugin; empty where this copy has none."""

@@ -33,11 +33,21 @@ from landslide_mapper.jobs.region_choice import RegionChoice
 from landslide_mapper.jobs.reports import EvaluateReport, MapReport, UpdateReport
 from landslide_mapper.processing.algorithm import Run
 from landslide_mapper.processing.feedback_progress import FeedbackProgress
+from landslide_mapper.processing.groups import GROUPS, group_titles
 from landslide_mapper.processing.provider import LandslideMapperProvider
 from tests.products import make_landsat
 from tests.unit.accuracy.land import polygons
 from tests.unit.change.land import NAMES, pair, write
 from tests.unit.clouds import scenes
+
+
+def test_every_algorithm_is_in_a_group(provider):
+    named = [name for names in GROUPS.values() for name in names]
+    assert len(named) == len(set(named))
+    for one in provider.algorithms():
+        assert one.group() == group_titles()[one.groupId()]
+    used = {one.groupId() for one in provider.algorithms()}
+    assert used == set(GROUPS)
 
 
 def test_ids_stay_stable(provider):
