@@ -63,7 +63,7 @@ def _facts(model: ModelFolder, number: int) -> VersionFacts:
     try:
         version = model.version(number)
     except ModelError as error:
-        return VersionFacts(number, problem=str(error))
+        return VersionFacts(number, problem=error.message)
     card = version.card
     measured = _items(card.get("validation"))
     based_on, strategy = card.get("based_on"), card.get("strategy")

@@ -7,6 +7,7 @@ from datetime import datetime
 from qgis.PyQt.QtCore import QCoreApplication, QDateTime, QLocale, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
 
+from landslide_mapper.core.translation import translated
 from landslide_mapper.gui.widgets.figures import Figure
 from landslide_mapper.gui.widgets.forms import shrinkable, tool_button
 from landslide_mapper.gui.widgets.icons import theme_icon
@@ -97,7 +98,9 @@ class VersionChooser(QWidget):
             last = self.combo.count() - 1
             if facts.problem:
                 self.combo.model().item(last).setEnabled(False)
-            self.combo.setItemData(last, facts.problem or when_text(facts), Qt.ItemDataRole.ToolTipRole)
+            self.combo.setItemData(
+                last, translated(facts.problem) or when_text(facts), Qt.ItemDataRole.ToolTipRole
+            )
         self.combo.setCurrentIndex(self.combo.findData(current))
         self.combo.blockSignals(False)
         self.setVisible(current is not None)

@@ -15,6 +15,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from landslide_mapper.core.translation import translated
 from landslide_mapper.gui.training.version_chooser import date_text, when_text
 from landslide_mapper.gui.widgets.figures import Figure
 from landslide_mapper.gui.widgets.forms import FittedLabel, text_label
@@ -107,10 +108,10 @@ class VersionsDialog(QDialog):
             if facts.number == self._current:
                 number = self.tr("{} (in use)").format(number)
             date = date_text(facts.created) if facts.created is not None else NOTHING
-            texts = [number, date, facts.problem or _learned(facts), figure_text(facts.mean_iou)]
+            texts = [number, date, translated(facts.problem) or _learned(facts), figure_text(facts.mean_iou)]
             for place, text in enumerate(texts):
                 item = QTableWidgetItem(text)
-                item.setToolTip(facts.problem or (when_text(facts) if place == 1 else text))
+                item.setToolTip(translated(facts.problem) or (when_text(facts) if place == 1 else text))
                 if facts.problem:
                     item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEnabled)
                 self.list.setItem(row, place, item)
@@ -168,7 +169,7 @@ def _learned(facts: VersionFacts) -> str:
 
 def _about(facts: VersionFacts) -> str:
     if facts.problem:
-        return facts.problem
+        return translated(facts.problem)
     parts = []
     if facts.based_on is not None:
         parts.append(_tr("Made from version {}.").format(facts.based_on))

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from landslide_mapper.messages import Message
 from landslide_mapper.model.folder import ModelFolder
 from landslide_mapper.model.history import history
 from tests.unit.model.test_model_archive import publish
@@ -22,3 +23,11 @@ def test_an_iou_that_is_none_is_left_out(tmp_path, iou: Any):
     assert version.problem == ""
     assert version.iou == {"andes": 0.5}
     assert version.mean_iou == 0.5
+
+
+def test_why_a_version_cannot_be_used_can_be_said_in_any_language(tmp_path):
+    path = publish(tmp_path / "mine.lsmodel")
+    (path / "versions" / "0001" / "card.json").write_text("{")
+    (version,) = history(ModelFolder(path))
+    assert isinstance(version.problem, Message)
+    assert "{" in version.problem.key
