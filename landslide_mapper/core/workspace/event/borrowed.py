@@ -8,7 +8,6 @@ from pathlib import Path
 
 from landslide_mapper.core.workspace.event.workspace import WRITERS, Workspace
 from landslide_mapper.core.workspace.store.target import EventTarget
-from landslide_mapper.errors import WorkspaceError
 
 
 @contextmanager
@@ -28,12 +27,7 @@ def borrowed(target: str | Path | EventTarget) -> Iterator[Workspace]:
         return
     own = Workspace.open(wanted)
     try:
-        if own.read_only:
-            raise WorkspaceError(
-                "'{title}' is open read-only: {read_only_because}",
-                title=own.title,
-                read_only_because=own.read_only_because,
-            )
+        own.check_writable()
         yield own
     finally:
         own.close()

@@ -363,13 +363,14 @@ class Workspace(QObject):
             self._lock.release()
             self._lock = None
 
-    def _writable(self, table: str) -> QgsVectorLayer:
+    def check_writable(self) -> None:
+        """Raise WorkspaceError, saying why, where it cannot be written."""
         if self.read_only:
-            raise WorkspaceError(
-                "'{title}' is open read-only: {read_only_because}",
-                title=self.title,
-                read_only_because=self.read_only_because,
-            )
+            said = {"title": self.title, "read_only_because": self.read_only_because}
+            raise WorkspaceError("'{title}' is open read-only: {read_only_because}", **said)
+
+    def _writable(self, table: str) -> QgsVectorLayer:
+        self.check_writable()
         layer = self.layer(table)
         if self._leftovers.get(table):
             self._leftovers[table] = rows.take_back(layer, self._leftovers[table])
