@@ -42,6 +42,7 @@ class TerrainReport(Report):
         warnings: for the analyst.
         seconds: what it took.
         ruled_out: how many each rule took, by its name (`flat`, `water`).
+        notes: what was taken for granted.
     """
 
     output: Path
@@ -50,6 +51,7 @@ class TerrainReport(Report):
     warnings: tuple[str, ...] = ()
     seconds: float = 0.0
     ruled_out: Mapping[str, int] = field(default_factory=dict)
+    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

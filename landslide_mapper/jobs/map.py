@@ -179,7 +179,7 @@ def _map_scene(
         post=stored_name(job.post),
         warnings=tuple(warnings),
         ruled_out=outcome.described.ruled_out,
-        read=(*scene.notes, *_moved(job)),
+        read=(*scene.notes, *_moved(job), *outcome.described.notes),
         pre_shift=job.pre_shift,
         layers=scene.shown,
         region_choice=origin.region_choice,

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from landslide_mapper.dataset_names import DatasetName, short_name
@@ -47,18 +47,20 @@ class Described:
         without: how many of them have no elevations.
         ruled_out: how many each rule took, by `vocabulary.RULED_OUT_BY`.
         warnings: for the analyst.
+        notes: what was taken for granted.
     """
 
     landslides: int = 0
     without: int = 0
     ruled_out: Mapping[str, int] = field(default_factory=dict)
     warnings: tuple[str, ...] = ()
+    notes: tuple[Message, ...] = ()
 
 
 def tell_described(found: Described, progress: Progress) -> None:
     """Log what came of it."""
     ruled_out = ruled_out_text(found.ruled_out)
-    for said in (*found.warnings, *([] if ruled_out is None else [ruled_out])):
+    for said in (*found.warnings, *found.notes, *([] if ruled_out is None else [ruled_out])):
         progress.log(said)
 
 
@@ -143,12 +145,34 @@ class Surroundings:
             if not polygons.count:
                 return Described()
             water = [] if self._mask is None else [open_water(self._mask, wkt)]
+            apart = [] if all(one.meets(_around(polygons)) for one in water) else self._said_of_mask(name)
             water += [] if self._index is None else [self._index]
             looking = reporting(progress, Message("Looking at the terrain"), start, share)
             terrain = terrain_of(polygons, self._ground, looking, water)
-            return self._written(path, polygons.fids, terrain)
+            found = self._written(path, polygons.fids, terrain)
+            return replace(found, warnings=(*found.warnings, *apart), notes=self._notes())
         finally:
             polygons.close()
+
+    def _said_of_mask(self, name: DatasetName) -> Messages:
+        warnings = Messages()
+        warnings.say(
+            "The water mask '{mask}' lies elsewhere than the landslides of '{name}', so none is ruled out "
+            "by it.",
+            mask=short_name(self._mask or ""),
+            name=short_name(name),
+        )
+        return warnings
+
+    def _notes(self) -> tuple[Message, ...]:
+        if self._ground is None or not self._ground.assumes_metres:
+            return ()
+        said = Message(
+            "'{dem}' does not say the unit of its elevations: they are taken as metres. Say so where they "
+            "are feet (--feet).",
+            dem=short_name(self._dem or ""),
+        )
+        return (said,)
 
     def _written(self, path: Path, fids: list[int], terrain: Terrain) -> Described:
         columns = terrain.columns(ground=self._ground is not None)
@@ -165,6 +189,12 @@ class Surroundings:
 _NO_PLACE = (
     "'{name}' has no coordinate reference system, so it cannot be laid over the elevations. Assign one first."
 )
+
+
+def _around(polygons: BurntPolygons) -> Grid:
+    """A grid of one pixel around all polygons."""
+    left, right, low, high = polygons.bounds
+    return Grid(1, 1, (left, right - left, 0.0, high, 0.0, low - high), polygons.wkt)
 
 
 def _gaps(without: int, partly: int) -> Messages:
@@ -218,5 +248,11 @@ def run_terrain(job: TerrainJob, progress: Progress) -> TerrainReport:
     progress.report(1.0, Message("Landslides described: {count:,}", count=found.landslides))
     seconds = round(time.monotonic() - started, 2)
     return TerrainReport(
-        job.output, found.landslides, found.without, found.warnings, seconds, dict(found.ruled_out)
+        job.output,
+        found.landslides,
+        found.without,
+        found.warnings,
+        seconds,
+        dict(found.ruled_out),
+        found.notes,
     )

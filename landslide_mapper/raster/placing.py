@@ -125,6 +125,11 @@ def inside(grid: Grid, other: Grid) -> NDArray[np.bool_]:
         return np.asarray((cols > 0) & (cols < other.width) & (rows > 0) & (rows < other.height))
 
 
+def meet(grid: Grid, other: Grid) -> bool:
+    """Whether any of one grid lies on the other."""
+    return bool(inside(grid, other).any() or inside(other, grid).any())
+
+
 def _moved(grid: Grid, other: Grid, nodes: int) -> tuple[Floats, Floats]:
     """A lattice of cell centres over `grid` as pixel coordinates of `other`; NaN where there are none."""
     parts = (np.arange(nodes) + 0.5) / nodes

@@ -16,7 +16,7 @@ from landslide_mapper.errors import RasterError
 from landslide_mapper.messages import Message
 from landslide_mapper.raster.gdal_calls import call, open_raster
 from landslide_mapper.raster.grid import Grid
-from landslide_mapper.raster.placing import inside
+from landslide_mapper.raster.placing import meet
 from landslide_mapper.raster.scaling import read_tags
 from landslide_mapper.terrain.placed_bands import PlacedBands
 from landslide_mapper.tiling import Window
@@ -44,6 +44,7 @@ class Ground:
         dataset: the open raster, its voids marked.
         grid: its own.
         pixel_m: side of its own pixels in metres.
+        assumes_metres: nobody has said the unit of the elevations.
     """
 
     def __init__(self, dem: DatasetName, feet: bool) -> None:
@@ -76,6 +77,7 @@ class Ground:
                 unit=unit,
             )
         self._factor = FOOT_M if feet and not unit else _UNITS[unit]
+        self.assumes_metres = not unit and not feet
         ((self._scale, self._offset),) = read_tags(dataset, [1])
         self.dataset = self._voids_marked(dataset)
         self._band = PlacedBands(self.dataset, [1], self._name, "bilinear")
@@ -83,7 +85,7 @@ class Ground:
 
     def meets(self, grid: Grid) -> bool:
         """Whether any of it lies on a grid, or the grid on it."""
-        return bool(inside(grid, self.grid).any() or inside(self.grid, grid).any())
+        return meet(grid, self.grid)
 
     def elevations(self, grid: Grid, window: Window) -> Floats:
         """Elevations in metres on a window of a grid, (height, width); NaN where there are none."""

@@ -12,6 +12,7 @@ from landslide_mapper.errors import RasterError
 from landslide_mapper.raster.bands import known_bands
 from landslide_mapper.raster.gdal_calls import open_raster
 from landslide_mapper.raster.grid import PIXEL_SPACE, Grid
+from landslide_mapper.raster.placing import meet
 from landslide_mapper.raster.polygons import VECTOR_SUFFIXES, BurntPolygons, open_polygon_layer
 from landslide_mapper.raster.scaling import read_tags
 from landslide_mapper.terrain.placed_bands import PlacedBands
@@ -26,6 +27,9 @@ class Water(Protocol):
 
     def read(self, grid: Grid, window: Window) -> NDArray[np.bool_]:
         """Whether there is water, (height, width); where nothing is known there is none."""
+
+    def meets(self, grid: Grid) -> bool:
+        """Whether something of it may lie on a grid."""
 
 
 def open_water(mask: DatasetName, wkt: str | None) -> Water:
@@ -63,10 +67,17 @@ class _Polygons:
         self._grid: Grid | None = None
 
     def read(self, grid: Grid, window: Window) -> NDArray[np.bool_]:
+        self._place(grid)
+        return self._polygons.burn(window)
+
+    def meets(self, grid: Grid) -> bool:
+        self._place(grid)
+        return not self._polygons.extent.intersection(grid.window).empty
+
+    def _place(self, grid: Grid) -> None:
         if grid is not self._grid:
             self._grid = grid
             self._polygons.place_on(grid)
-        return self._polygons.burn(window)
 
 
 class _Classes:
@@ -79,10 +90,14 @@ class _Classes:
                 bands=dataset.RasterCount,
             )
         self._raster = PlacedBands(dataset, [1], short_name(mask), "near")
+        self._own = Grid.from_dataset(dataset)
 
     def read(self, grid: Grid, window: Window) -> NDArray[np.bool_]:
         values = self._raster.read(grid, window)[0]
         return np.asarray(np.isfinite(values) & (values != 0))
+
+    def meets(self, grid: Grid) -> bool:
+        return meet(grid, self._own)
 
 
 class WaterIndex:
@@ -115,3 +130,7 @@ class WaterIndex:
         green, infrared = self._raster.read(grid, window) * self._scale + self._offset
         with np.errstate(invalid="ignore"):
             return np.asarray(green > infrared)
+
+    def meets(self, grid: Grid) -> bool:
+        """As `Water.meets`: it is the image that was mapped."""
+        return True

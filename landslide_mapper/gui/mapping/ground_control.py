@@ -99,7 +99,8 @@ class GroundControl(QObject):
         text = self.tr("Candidates described: {}").format(f"{Figure(count):,}")
         found = self._writing[0].report if self._writing is not None else None
         ruled_out = format_ruled_out(found.ruled_out) if found is not None else ""
-        text = "; ".join(part for part in (text, ruled_out) if part)
+        notes = () if found is None else found.notes
+        text = "; ".join(part for part in (text, ruled_out, *map(translated, notes)) if part)
         self._box.said.setText(text)
         self._end(text)
 

@@ -262,3 +262,26 @@ def test_command_line(
     words += ["--dem", str(mapped.ground.dem), "--min-slope", "10"]
     assert cli.main(["map", "--model", "change", *words]) == 0
     assert FLAT in reasons(mapped.output)
+
+
+@pytest.mark.parametrize("kind", ["polygons", "raster"])
+def test_a_mask_of_water_that_lies_elsewhere_is_told(job: TerrainJob, tmp_path: Path, kind: str) -> None:
+    far = polygons(tmp_path / "far.gpkg", [(200_000, 0, 300, 300)])
+    if kind == "raster":
+        gdal.Rasterize(str(tmp_path / "far.tif"), str(far), burnValues=[1], xRes=10, yRes=10)
+        far = tmp_path / "far.tif"
+    report = run_terrain(replace(job, water_mask=far), SilentProgress())
+    assert report.warnings == (
+        f"The water mask '{far.name}' lies elsewhere than the landslides of 'slides.gpkg', so none is ruled "
+        "out by it.",
+    )
+
+
+def test_elevations_that_do_not_say_their_unit_are_told_to_be_metres(job: TerrainJob, tmp_path: Path) -> None:
+    report = run_terrain(job, SilentProgress())
+    assert report.notes == (
+        "'dem.tif' does not say the unit of its elevations: they are taken as metres. Say so where they are "
+        "feet (--feet).",
+    )
+    feet = replace(job, feet=True, output=tmp_path / "feet.gpkg")
+    assert run_terrain(feet, SilentProgress()).notes == ()

@@ -118,7 +118,9 @@ def test_candidates_that_are_there_are_described_afterwards_and_rules_are_taken_
     found = candidates(event)
     assert all(one["slope_mean"] is not None for one in found)
     flat = [one for one in found if one["ruled_out"] == "flat"]
-    assert text == f"Candidates described: 4; ruled out: {len(flat)} on flat ground"
+    described, ruled_out, note = text.split("; ")
+    assert (described, ruled_out) == ("Candidates described: 4", f"ruled out: {len(flat)} on flat ground")
+    assert note.startswith("'dem.tif' does not say the unit of its elevations: they are taken as metres")
     assert box.said.text() == text
     assert [one["comment"] for one in found if one["fid"] == fid] == ["seen"]
     assert event.count("decisions") == 0
