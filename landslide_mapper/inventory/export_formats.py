@@ -9,6 +9,7 @@ from landslide_mapper.errors import InventoryError
 from landslide_mapper.vocabulary import MAPPED_AREA
 
 NUMBER, DATABASE, PROJECT = "id", ".gpkg", ".qgz"
+_SHAPEFILE = ".shp"
 CSV_GEOMETRIES = ("wkt", "point")
 """How a table tells where something is: outlines as text, or longitude and latitude only."""
 
@@ -65,7 +66,7 @@ FORMATS = {
         many_layers=True,
         layer_options=("GEOMETRY_NAME=geom",),
     ),
-    ".shp": Format(
+    _SHAPEFILE: Format(
         "Shapefile",
         "For old programs; names of attributes are shortened, long texts cut",
         ("ESRI Shapefile",),
@@ -175,3 +176,8 @@ def files_of(output: Path) -> list[Path]:
 def mapped_area_beside(output: Path) -> Path:
     """Where an export of one layer puts what was mapped and what not."""
     return output.with_name(f"{output.stem}_{MAPPED_AREA}{output.suffix}")
+
+
+def as_written(output: Path) -> Path:
+    """The name that a file gets: GDAL gives those of shapefiles small suffixes, whatever is asked for."""
+    return output.with_suffix(_SHAPEFILE) if output.suffix.lower() == _SHAPEFILE else output

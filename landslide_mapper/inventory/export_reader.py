@@ -62,6 +62,12 @@ class Inventory:
         (xmin, _, ymin, _), (_, xmax, _, ymax) = boxes.min(axis=0).tolist(), boxes.max(axis=0).tolist()
         return xmin, ymin, xmax, ymax
 
+    def meets(self, wkb: bytes) -> bool:
+        """Whether the box around a polygon meets that of all polygons, of which there is one at least."""
+        xmin, ymin, xmax, ymax = self.bounds()
+        left, right, low, high = ogr.CreateGeometryFromWkb(wkb).GetEnvelope()
+        return bool(left <= xmax and right >= xmin and low <= ymax and high >= ymin)
+
     def measure(self) -> None:
         """Measure the polygons as they are now."""
         self.measures = measure(self.polygons, self.wkt)

@@ -94,16 +94,17 @@ def add_attributes(path: Path, fids: Sequence[int], columns: Mapping[str, Sequen
     for name in columns:
         if layer.GetLayerDefn().GetFieldIndex(name) < 0:
             layer.CreateField(ogr.FieldDefn(name, ogr.OFTString if name in _TEXTS else ogr.OFTReal))
-    names = list(columns)
+    # By number: looking a name up for every value took a third of the time.
+    numbers = [layer.GetLayerDefn().GetFieldIndex(name) for name in columns]
     with gdal_errors(doing, InventoryError):
         layer.StartTransaction()
         for fid, row in zip(fids, zip(*columns.values())):
             feature = layer.GetFeature(fid)
-            for name, value in zip(names, row):
+            for number, value in zip(numbers, row):
                 if value is None:
-                    feature.SetFieldNull(name)
+                    feature.SetFieldNull(number)
                 else:
-                    feature.SetField(name, value)
+                    feature.SetField(number, value)
             layer.SetFeature(feature)
         layer.CommitTransaction()
     del layer, dataset

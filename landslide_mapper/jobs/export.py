@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
@@ -17,6 +18,7 @@ from landslide_mapper.inventory.export_changes import changes_since
 from landslide_mapper.inventory.export_fields import fields_of
 from landslide_mapper.inventory.export_formats import (
     CSV_GEOMETRIES,
+    as_written,
     check_format,
     files_of,
     format_of,
@@ -44,6 +46,8 @@ from landslide_mapper.raster.dataset_files import dataset_files
 _NO_OVERLAP = 1e-6
 """Part of the area: less is rounding."""
 
+_PERCENT = re.compile("%[0-9A-Fa-f]{2}")
+
 
 def run_export(job: ExportJob, progress: Progress) -> ExportReport:
     """Write an inventory as data.
@@ -56,6 +60,7 @@ def run_export(job: ExportJob, progress: Progress) -> ExportReport:
         LandslideMapperError: with one clear message; no file is changed then.
         Canceled: when the user asked to stop.
     """
+    job = replace(job, outputs=tuple(as_written(output) for output in job.outputs))
     _check_job(job)
     scheme = read_scheme(job.fields)
     stop = partial(check, progress)
@@ -139,7 +144,13 @@ def _check_job(job: ExportJob) -> None:
     if len(set(names)) < len(names):
         raise JobError("Two of the files to export to have the same name. Choose different names.")
     for output in job.outputs:
-        format_of(output)
+        if format_of(output).is_project and (found := _PERCENT.search(output.stem)):
+            raise JobError(
+                "{output}: QGIS takes '{found}' in the name of a GeoPackage for another sign, and would not "
+                "find the project's data. Choose another name.",
+                output=output.name,
+                found=found.group(),
+            )
 
 
 def _check_files(job: ExportJob, beside: Sequence[Path]) -> None:
@@ -179,7 +190,14 @@ def _take_mapped_area(job: ExportJob, event: Event, inventory: Inventory) -> flo
     part, wkt = found
     if wkt is None:  # then it lies where the landslides are, in their units
         part = replace(part, area_m2=area_on_ellipsoid(part.wkb, inventory.wkt))
-    inventory.mapped_area.append(replace(part, wkb=polygon_in_crs(part.wkb, wkt, inventory.wkt)))
+    part = replace(part, wkb=polygon_in_crs(part.wkb, wkt, inventory.wkt))
+    if inventory.rows and not inventory.meets(part.wkb):
+        raise JobError(
+            "The mapped area '{name}' lies elsewhere than the landslides. Choose that of this inventory, or "
+            "leave it out.",
+            name=short_name(job.mapped_area),
+        )
+    inventory.mapped_area.append(part)
     return part.area_m2
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from qgis.core import QgsProject, QgsVectorLayer
 
-from landslide_mapper.errors import InventoryError
+from landslide_mapper.errors import InventoryError, JobError
 from landslide_mapper.jobs.export import run_export
 from landslide_mapper.jobs.progress import SilentProgress
 from landslide_mapper.jobs.spec import ExportJob
@@ -47,6 +47,20 @@ def test_a_project_opens_wherever_its_folder_is(event, tmp_path, project):  # no
     assert area.isValid()
     assert area.readOnly()
     assert not landslides.readOnly()
+
+
+@pytest.mark.parametrize("stem", ["a b", "a|b", "a#b", "100%"])
+def test_a_project_finds_its_data_whatever_they_are_called(event, tmp_path, project, stem):  # noqa: F811
+    export(event, tmp_path / "out" / f"{stem}.qgz", report=False)
+    assert project.read(str(tmp_path / "out" / f"{stem}.qgz"))
+    assert [layer.isValid() for layer in project.layerTreeRoot().layerOrder()] == [True, True]
+
+
+def test_a_name_that_qgis_takes_for_another_is_refused(event, tmp_path):  # noqa: F811
+    """SQLite reads %20 in the name of a GeoPackage as a blank, so that QGIS opens another file or none."""
+    with pytest.raises(JobError, match=r"a%20b\.qgz: .*'%20'.* Choose another name"):
+        export(event, tmp_path / "out" / "a%20b.qgz", report=False)
+    assert not (tmp_path / "out").exists()
 
 
 def test_its_form_has_lists_and_new_landslides_are_complete(event, tmp_path, project):  # noqa: F811

@@ -100,6 +100,13 @@ def test_an_export_can_be_compared_with_the_one_that_it_replaces(tmp_path):
     assert any(note.startswith("Since inv.gpkg: 1 added") for note in report.notes)
 
 
+def test_identifiers_that_are_there_twice_are_told_as_such(tmp_path):
+    twice = [(BEFORE[0][0], *row[1:]) for row in BEFORE]
+    earlier = event(tmp_path / "before.gpkg", *twice)
+    with pytest.raises(InventoryError, match=r"has 3 landslides whose identifier \(uid\) another"):
+        export(event(tmp_path / "after.gpkg", *AFTER), tmp_path / "out.gpkg", since=earlier)
+
+
 @pytest.mark.parametrize("which", ["before", "after"])
 def test_landslides_without_identifiers_cannot_be_compared(tmp_path, which):
     old, new = (

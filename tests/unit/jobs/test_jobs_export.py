@@ -93,6 +93,12 @@ def names(folder: Path) -> set[str]:
     return {path.name for path in folder.iterdir()} if folder.exists() else set()
 
 
+def test_a_shapefile_may_be_asked_for_in_capitals(workspace, tmp_path):
+    report = run_export(ExportJob(str(workspace), (tmp_path / "out" / "INV.SHP",)), Progress())
+    assert report.outputs == (tmp_path / "out" / "INV.shp",)
+    assert {"INV.shp", "INV.dbf", "INV.prj"} <= names(tmp_path / "out")
+
+
 def test_files_and_what_goes_along(workspace, tmp_path):
     out = tmp_path / "new" / "folder"
     job = ExportJob(str(workspace), (out / "inv.gpkg", out / "inv.shp"), license="CC-BY-4.0", author="Survey")
@@ -170,6 +176,14 @@ def test_what_an_earlier_export_calls_not_mapped_is_not_mapped(workspace, tmp_pa
     file = None
     found = mapped_by(workspace, tmp_path, tmp_path / "area.gpkg")
     assert found["area_mapped_m2"] == pytest.approx(1e6, rel=1e-2)
+
+
+def test_a_mapped_area_elsewhere_is_refused(workspace, tmp_path):
+    file = ogr.GetDriverByName("GPKG").CreateDataSource(str(tmp_path / "area.gpkg"))
+    table(file, "area", ogr.wkbMultiPolygon, {"kind": "both dates", "wkt": square(500_000, 1000)})
+    file = None
+    with pytest.raises(JobError, match=r"mapped area 'area\.gpkg' lies elsewhere than the landslides"):
+        mapped_by(workspace, tmp_path, tmp_path / "area.gpkg")
 
 
 def test_a_mapped_area_without_polygons_is_told(workspace, tmp_path):
