@@ -95,11 +95,11 @@ class JobAlgorithm(QgsProcessingAlgorithm):
 
     def groupId(self) -> str:
         """Where it is listed in the toolbox."""
-        return next(group for group, names in GROUPS.items() if self.name() in names)
+        return next((group for group, names in GROUPS.items() if self.name() in names), "")
 
     def group(self) -> str:
         """The same, for people."""
-        return group_titles()[self.groupId()]
+        return group_titles().get(self.groupId(), "")
 
     def helpUrl(self) -> str:
         """Its page of the help, a file beside the plugin; empty where this copy has none."""

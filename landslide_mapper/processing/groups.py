@@ -10,6 +10,7 @@ GROUPS = {
     MAP: ("map", "detect", "polygonize"),
     TEACH: (
         "train",
+        "train_boxes",
         "pretrain",
         "update",
         "compress",

@@ -125,7 +125,7 @@ def test_candidates_that_are_there_are_described_afterwards_and_rules_are_taken_
     assert [one["comment"] for one in found if one["fid"] == fid] == ["seen"]
     assert event.count("decisions") == 0
     box.min_slope.setValue(0.0)
-    assert apply_now(bench) == "Candidates described: 4"
+    assert apply_now(bench).startswith("Candidates described: 4; 'dem.tif' does not say the unit")
     assert {one["ruled_out"] for one in candidates(event)} == {None}
     task = bench.ground._task
     assert task.receivers(task.progressed) == 1, "each run told its progress once more than the last"
