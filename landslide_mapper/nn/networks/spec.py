@@ -68,6 +68,8 @@ class NetworkSpec:
             (sub-pixel convolution, Shi et al. 2016); what its last step sees besides (`detail`) is made for
             them together. Convolutions at the input's own resolution take most of a small network's time.
         context: what Clay looks at, whose answer is added to the coarsest features; None: it is not asked.
+        halved: the encoder sees the image at half its resolution, at a quarter of the cost; only with
+            `subpixel`, whose detail is then the finest that the decoder sees.
     """
 
     network: str = "resnet34"
@@ -83,6 +85,7 @@ class NetworkSpec:
     terrain: bool = False
     subpixel: bool = False
     context: ContextSpec | None = None
+    halved: bool = False
 
     @property
     def layers(self) -> tuple[LayerSpec, ...]:
@@ -116,7 +119,9 @@ class NetworkSpec:
         if self.decoder in PYRAMIDS:
             return PYRAMIDS[self.decoder]
         # With one level less to climb, the same number of steps starts one level deeper.
-        return min(len(self.decoder_channels) + (self.stem_stride == 1) + self.subpixel, MOST_LEVELS)
+        return min(
+            len(self.decoder_channels) + (self.stem_stride == 1) + self.subpixel - self.halved, MOST_LEVELS
+        )
 
     @classmethod
     def default(cls, bands: int, dates: int, temporal: str = "early") -> NetworkSpec:
@@ -134,7 +139,14 @@ class NetworkSpec:
 
     def to_json(self) -> dict[str, Any]:
         """The architecture as JSON; what came later is left out where it is as before."""
-        later = {"decoder": UNET, "attention": None, "terrain": False, "subpixel": False, "context": None}
+        later = {
+            "decoder": UNET,
+            "attention": None,
+            "terrain": False,
+            "subpixel": False,
+            "context": None,
+            "halved": False,
+        }
         known = {name: value for name, value in asdict(self).items() if later.get(name, ...) != value}
         if self.context is not None:
             known["context"] = self.context.to_json()
@@ -168,6 +180,7 @@ class NetworkSpec:
             terrain=fields.boolean("terrain", default=False),
             subpixel=fields.boolean("subpixel", default=False),
             context=None if given is None else ContextSpec.from_fields(fields.fields("context")),
+            halved=fields.boolean("halved", default=False),
         )
         spec.check(where)
         return spec
@@ -198,7 +211,13 @@ class NetworkSpec:
             )
         check_decoder(self.network, self.decoder, self.attention)
         plain = self.decoder == UNET and self.network not in OWN_NETWORKS
-        whole = len(self.decoder_channels) == MOST_LEVELS or self.stem_stride == 1
+        most = MOST_LEVELS if self.halved else MOST_LEVELS - 1
+        whole = len(self.decoder_channels) > most or self.stem_stride == 1
+        if self.halved and not (self.subpixel and self.detail):
+            raise ModelError(
+                "{where}: field 'halved' is true; expected false without 'subpixel' and 'detail'.",
+                where=where,
+            )
         if self.subpixel and (whole or not plain):
             raise ModelError(
                 "{where}: field 'subpixel' is true; that needs decoder unet with 3 or 4 steps, and an "

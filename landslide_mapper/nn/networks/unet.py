@@ -6,6 +6,7 @@ from typing import Any
 
 import torch
 from torch import Tensor, nn
+from torch.nn import functional
 
 from landslide_mapper.errors import ModelError
 from landslide_mapper.nn.networks.smp import segmentation_models
@@ -37,10 +38,11 @@ class UnetEncoder(nn.Module):
         factor = 2 if self.siamese else 1
         self.out_channels = [factor * channels for channels in self.body.out_channels]
         self.detail: nn.Module | None = None
-        self._halved = spec.subpixel
+        self._joins, self._halved = spec.subpixel and not spec.halved, spec.halved
+        self.divisor *= 1 + spec.halved
         if spec.detail:
             self.detail = _detail(channels, spec.detail, halved=spec.subpixel)
-            if spec.subpixel:
+            if self._joins:
                 self.out_channels[1] += factor * spec.detail
             else:
                 self.out_channels.insert(1, factor * spec.detail)
@@ -54,8 +56,9 @@ class UnetEncoder(nn.Module):
         return [torch.cat([post, post - pre], dim=1) for post, pre in pairs]
 
     def _features(self, x: Tensor) -> list[Tensor]:
-        features = list(self.body(x))
-        if self.detail is not None and self._halved:
+        seen = functional.avg_pool2d(x, 2) if self._halved else x
+        features = [x, *self.body(seen)[1:]]
+        if self.detail is not None and self._joins:
             features[1] = torch.cat([features[1], self.detail(x)], dim=1)
         elif self.detail is not None:
             features.insert(1, self.detail(x))

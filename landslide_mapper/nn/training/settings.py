@@ -202,6 +202,7 @@ class TaughtSettings(TrainSettings):
     }
 
     lr: float = 3e-3
+    encoder_rate: float = 0.5
     temperature: float = 2.0
     soft: float = 1.0
     features: float = 0.5

@@ -67,21 +67,37 @@ class Teacher:
         apart = [ANYWHERE] if ANYWHERE in known and ANYWHERE not in self.decoders else []
         self.hosts = [*self.decoders, *apart]
 
-    def spec(self, network: str | None) -> NetworkSpec:
+    def spec(self, network: str | None, patch_size: int) -> NetworkSpec:
         """What a student is made of: it sees what the teacher sees.
+
+        Where no network is named that is the teacher's own encoder at half the resolution, which begins with
+        all that it knows; a small encoder where the teacher's is none of the library's, sees the dates one
+        by one, is halved already, or patches are too small.
 
         Args:
             network: its encoder, or a network of its own; None: the recommended one.
+            patch_size: of what it learns from.
         """
         whole = self.network.spec
         # Both dates at once: to look at them one after the other takes twice as long.
         temporal = LATE if whole.temporal == LATE else "early"
-        spec = NetworkSpec(
-            network or STUDENT_NETWORK, whole.bands, whole.dates, temporal, terrain=whole.terrain
-        )
+        foreign = whole.network in OWN_NETWORKS or whole.temporal == "siamese" or whole.stem_stride == 1
+        halved = not (network or foreign or whole.subpixel or patch_size % (2 * self.network.divisor))
+        name = network or (whole.network if halved else STUDENT_NETWORK)
+        spec = NetworkSpec(name, whole.bands, whole.dates, temporal, terrain=whole.terrain)
         if network in OWN_NETWORKS:
             return spec
-        return replace(spec, decoder_channels=STUDENT_CHANNELS, detail=STUDENT_DETAIL, subpixel=True)
+        slim = replace(spec, decoder_channels=STUDENT_CHANNELS, detail=STUDENT_DETAIL, subpixel=True)
+        if not halved:
+            return slim
+        return replace(slim, decoder_channels=(*STUDENT_CHANNELS, STUDENT_CHANNELS[-1]), halved=True)
+
+    def begin(self, student: MultiRegionNetwork) -> bool:
+        """Give a student the teacher's encoder where it has the same at half the resolution."""
+        if not student.spec.halved:
+            return False
+        student.encoder.body.load_state_dict(self.network.encoder.body.state_dict())
+        return True
 
     def check_smaller(self, student: MultiRegionNetwork) -> None:
         """Refuse a student that saves nothing.

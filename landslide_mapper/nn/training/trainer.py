@@ -163,7 +163,7 @@ def _new_network(
         spec = spec.with_decoder(request.decoder, request.attention)
         (mean, std), decoders = store.moments(context.training), _decoders(store, settings)
     else:
-        spec, decoders = teacher.spec(request.network), teacher.hosts
+        spec, decoders = teacher.spec(request.network, store.patch_size), teacher.hosts
         mean, std = teacher.network.mean.tolist(), teacher.network.std.tolist()
     clay = clay_start(request, store, spec, start.model)
     spec = replace(spec, context=None if clay is None else clay.spec)
@@ -173,6 +173,8 @@ def _new_network(
         network = MultiRegionNetwork(spec, dict.fromkeys(decoders), mean, std)
     if teacher is not None:
         teacher.check_smaller(network)
+        if teacher.begin(network) and request.encoder_weights is None:
+            context.log(Message("Its encoder starts from {file}.", file=teacher.model.name))
     origin = start.begin(network, store, context.log)
     if clay is not None:
         origin = clay.give(network, origin)

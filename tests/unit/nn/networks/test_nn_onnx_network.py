@@ -52,6 +52,7 @@ SPECS = {
     "detail": {"detail": 4},
     "full resolution": {"network": "resnet18", "stem_stride": 1, "decoder_channels": (8, 8, 8)},
     "subpixel": {"decoder_channels": (8, 8, 8, 8), "detail": 4, "subpixel": True},
+    "halved": {"decoder_channels": (8, 8, 8, 8, 8), "detail": 4, "subpixel": True, "halved": True},
     "tsmu": {"network": "tsmu"},
     "last step of the encoder unused": {"network": "mobilenet_v2", "decoder": "pan"},
     "steps of the decoder unused": {"network": "mobilenet_v2", "decoder": "unet++", "attention": "scse"},

@@ -29,6 +29,7 @@ def test_survives_json(spec):
         ({"network": "tu-hf-hub:someone/model"}, "field 'network'"),
         ({"network": "../x"}, "field 'network'"),
         ({"subpixel": True}, "'subpixel' is true; that needs decoder unet with 3 or 4 steps"),
+        ({"halved": True}, "'halved' is true; expected false without 'subpixel' and 'detail'"),
         ({"bands": 0}, "field 'bands' is 0; expected a whole number from 1 to 64"),
         ({"dates": 3}, "field 'dates' is 3"),
         ({"temporal": "never"}, "field 'temporal' is 'never'; expected one of early, late, siamese"),

@@ -129,7 +129,7 @@ def parts(teacher: Path, store: PatchStore, **changes: Any) -> tuple[MultiRegion
     settings = replace(TaughtSettings(), **changes)
     guide = Teacher(load_network(teacher), store.regions, torch.device("cpu"))
     torch.manual_seed(0)
-    student = MultiRegionNetwork(guide.spec(None), REGIONS, [100.0] * 2, [20.0] * 2)
+    student = MultiRegionNetwork(guide.spec(None, store.patch_size), REGIONS, [100.0] * 2, [20.0] * 2)
     phase = guide.phase(initial_training(student, REGIONS, dice_bce, 1e-3), student, settings, dice_bce, 0)
     phase.prepare(student)
     return student, guide, phase
@@ -280,10 +280,10 @@ def test_a_decoder_for_anywhere_learns_beside_those_of_all_regions(tmp_path, mak
 
 
 def test_the_students_decoder_is_slim_and_sees_what_the_teacher_sees(teacher) -> None:
-    def spec_of(spec: NetworkSpec, network: str | None = None) -> NetworkSpec:
+    def spec_of(spec: NetworkSpec, network: str | None = None, patch_size: int = 32) -> NetworkSpec:
         version = load_network(teacher).version
         model = LoadedModel(MultiRegionNetwork(spec, ["alps"]), version, "t")
-        return Teacher(model, ["alps"], torch.device("cpu")).spec(network)
+        return Teacher(model, ["alps"], torch.device("cpu")).spec(network, patch_size)
 
     both = spec_of(NetworkSpec("resnet18", 4, 2, "siamese"))
     assert (both.bands, both.dates, both.temporal) == (4, 2, "early")
@@ -292,3 +292,27 @@ def test_the_students_decoder_is_slim_and_sees_what_the_teacher_sees(teacher) ->
     assert ground.terrain
     assert ground.network == "mobilenet_v2"
     assert spec_of(NetworkSpec("resnet34", 3, 1), "tsmu").detail == 0
+    own = spec_of(NetworkSpec("resnet18", 3, 1), patch_size=64)
+    assert (own.network, own.halved, len(own.decoder_channels)) == ("resnet18", True, 5)
+
+
+def test_the_teachers_own_encoder_at_half_the_resolution(tmp_path, make_store, teacher) -> None:
+    store = larger(make_store(train=4, validation=2))
+    before = files_of(teacher)
+    card = LocalBackend().train(request_of(tmp_path, store, teacher, epochs=1), ignore)
+    assert files_of(teacher) == before
+    student = load_network(tmp_path / "s.lsmodel")
+    assert (student.network.spec.network, student.network.spec.halved) == ("resnet18", True)
+    assert student.network.divisor == 64
+    assert card["compression"]["student"]["parameters"] < card["compression"]["teacher"]["parameters"]
+    torch.manual_seed(0)
+    pixels = torch.randn(1, 2, 64, 128)
+    levels = student.network.features(pixels)
+    assert [tuple(level.shape[2:]) for level in levels[1:3]] == [(32, 64), (16, 32)]
+    assert student.network.decode(levels, "alps").shape == (1, 1, 64, 128)
+    begun = MultiRegionNetwork(student.network.spec, REGIONS)
+    with PatchStore(store) as patches:
+        guide = Teacher(load_network(teacher), patches.regions, torch.device("cpu"))
+    assert guide.begin(begun)
+    own, whole = (one.encoder.body.state_dict() for one in (begun, guide.network))
+    assert all(torch.equal(own[name], whole[name]) for name in whole)
