@@ -81,7 +81,8 @@ class Teacher:
         whole = self.network.spec
         # Both dates at once: to look at them one after the other takes twice as long.
         temporal = LATE if whole.temporal == LATE else "early"
-        foreign = whole.network in OWN_NETWORKS or whole.temporal == "siamese" or whole.stem_stride == 1
+        foreign = whole.network in OWN_NETWORKS or whole.context is not None
+        foreign = foreign or whole.temporal == "siamese" or whole.stem_stride == 1
         halved = not (network or foreign or whole.subpixel or patch_size % (2 * self.network.divisor))
         name = network or (whole.network if halved else STUDENT_NETWORK)
         spec = NetworkSpec(name, whole.bands, whole.dates, temporal, terrain=whole.terrain)
