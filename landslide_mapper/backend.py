@@ -27,6 +27,8 @@ from landslide_mapper.vocabulary import TSMU
 Json = dict[str, Any]
 Report = Callable[[Json], None]
 """Called with events of a long call, e.g. {"event": "epoch", ...}; may raise Canceled to stop it."""
+CONTEXT = "context"
+"""Folder in a store of patches with a store of patches from all over the same scenes, without labels."""
 FINISH_FILE = "finish"
 """A file of this name in the work folder of a training ends it with the best weights so far."""
 

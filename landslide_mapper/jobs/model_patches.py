@@ -6,7 +6,9 @@ import shutil
 from pathlib import Path
 from typing import Protocol
 
+from landslide_mapper.backend import CONTEXT
 from landslide_mapper.errors import JobError
+from landslide_mapper.jobs.context_patches import cut_context
 from landslide_mapper.jobs.patch_building import build_patch_store
 from landslide_mapper.jobs.progress import Progress
 from landslide_mapper.jobs.spec import SceneEntry
@@ -34,6 +36,7 @@ def patches_for(
     learns_dates: bool = True,
     steady: bool = False,
     unlabelled: int = 0,
+    context: bool = False,
 ) -> Path:
     """The patches of some scenes, cut as a model wants them, unless they are there from the last try.
 
@@ -46,6 +49,7 @@ def patches_for(
         learns_dates: a model of one date may be shown both.
         steady: as of `build_patch_store`.
         unlabelled: as of `build_patch_store`.
+        context: cut patches without labels from all over the scenes, too, into a store of their own.
 
     Raises:
         LandslideMapperError: when a scene cannot be read, or is not what the model needs.
@@ -63,7 +67,8 @@ def patches_for(
     if not (folder / "index.json").is_file():
         progress.report(0.0, Message("Cutting patches from the labelled scenes"))
         shutil.rmtree(folder, ignore_errors=True)
-        build_patch_store(
+        stretches = {one.id: one.stretch for one in spec.regions if one.stretch is not None}
+        found = build_patch_store(
             scenes,
             folder,
             bands=needs.image_bands,
@@ -73,13 +78,15 @@ def patches_for(
             gsd_m=needs.gsd_m,
             images=needs.images,
             normalization=needs.normalization,
-            stretches={one.id: one.stretch for one in spec.regions if one.stretch is not None},
+            stretches=stretches,
             patch_size=job.patch_size,
             steady=steady,
             unlabelled=unlabelled,
             seed=job.seed,
             progress=progress,
         )
+        if context:
+            cut_context(scenes, folder / CONTEXT, found.shape, stretches, job.seed, progress)
     return folder
 
 

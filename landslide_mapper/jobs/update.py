@@ -94,7 +94,7 @@ def _update(
     facts = {name: value for name, value in asdict(job).items() if name not in changeable}
     with work_folder(job.model, "update", facts, (*scenes, *job.old_scenes)) as work:
         cut = partial(patches_for, spec=spec, job=job, steady=bool(job.settings.get(FAST)), progress=progress)
-        store = cut(work.path / "patches", scenes)
+        store = cut(work.path / "patches", scenes, context=bool(job.settings.get(FAST)))
         old_store = None
         if job.old_scenes:
             old_store = cut(work.path / "old-patches", job.old_scenes)

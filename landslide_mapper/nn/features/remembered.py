@@ -53,7 +53,8 @@ class RememberedFeatures:
             dtype: half precision to compute in, or None.
         """
         self._network, self._memory, self._dtype = network, memory, dtype
-        self._encoder = encoder_digest(network, dtype)
+        # What other decoders look at was not kept.
+        self._encoder = encoder_digest(network, dtype) + bytes(shape.used)
         self._patches: dict[tuple[PatchStore, int], _Seen] = {}
         self.shape = shape
         self.computed = 0

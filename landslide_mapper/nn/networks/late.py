@@ -52,6 +52,12 @@ class LateDecoder(nn.Module):
         nn.init.zeros_(last.weight)  # type: ignore[arg-type]  # mypy takes it for a module
         nn.init.zeros_(last.bias)  # type: ignore[arg-type]
 
+    @property
+    def learned(self) -> bool:
+        """Whether it has learned of both dates; else it answers as image and change by themselves."""
+        last = self.refine[-1]
+        return bool(last.weight.any()) or bool(last.bias.any())  # type: ignore[union-attr,operator]
+
     def fuse(self, threshold: float) -> None:
         """Answer as a starter and the change do together, both about their own thresholds.
 

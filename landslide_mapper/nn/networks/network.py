@@ -15,6 +15,7 @@ from torch import Tensor, nn
 from landslide_mapper.errors import ModelError, UnknownRegionError
 from landslide_mapper.layers import CHANGE_SCORE, PRE, TERRAIN
 from landslide_mapper.nn.networks.context import ADAPTERS, FUSION, Context
+from landslide_mapper.nn.networks.fitted import FINE_LEVELS, FittedDecoder
 from landslide_mapper.nn.networks.late import LateDecoder, standard_score
 from landslide_mapper.nn.networks.spec import CLIP, LATE, NetworkSpec
 from landslide_mapper.vocabulary import RAU, TSMU, UNET
@@ -273,6 +274,16 @@ def with_both_dates(network: MultiRegionNetwork) -> MultiRegionNetwork:
     return both.to(network.mean.device).train(network.training)
 
 
+def with_corrections(network: MultiRegionNetwork) -> MultiRegionNetwork:
+    """A network whose decoders can be corrected by few labels; as yet all of them answer as they did."""
+    spec = replace(network.spec, fitted=True)
+    fitted = MultiRegionNetwork(spec, network.regions, network.mean.tolist(), network.std.tolist())
+    fitted.encoder.load_state_dict(network.encoder.state_dict())
+    for region, decoder in network.decoders.items():
+        fitted.decoders[region].decoder.load_state_dict(decoder.state_dict())  # type: ignore[union-attr]
+    return fitted.to(network.mean.device).train(network.training)
+
+
 def _build_encoder(spec: NetworkSpec) -> nn.Module:
     if spec.network == TSMU:
         from landslide_mapper.nn.networks.tsmu import TsmuEncoder
@@ -289,6 +300,10 @@ def _build_encoder(spec: NetworkSpec) -> nn.Module:
 
 
 def _build_decoder(spec: NetworkSpec, encoder: Any) -> nn.Module:
+    if spec.fitted:
+        own = replace(spec, fitted=False)
+        pixels = [spec.channels + 1] if spec.temporal == LATE else []
+        return FittedDecoder(_build_decoder(own, encoder), [*pixels, *encoder.out_channels[:FINE_LEVELS]])
     if spec.temporal == LATE:
         return LateDecoder(_build_decoder(spec.of_encoder, encoder), spec.bands)
     if spec.network == TSMU:

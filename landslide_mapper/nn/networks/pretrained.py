@@ -25,6 +25,7 @@ from landslide_mapper.json_fields import check_regular
 from landslide_mapper.layers import TERRAIN_BANDS
 from landslide_mapper.model.origin import SOURCES, sources_of
 from landslide_mapper.nn.networks.encoder_file import PreparedEncoder, read_prepared
+from landslide_mapper.nn.networks.fitted import FittedDecoder
 from landslide_mapper.nn.networks.late import LateDecoder
 from landslide_mapper.nn.networks.network import ENCODER, MultiRegionNetwork
 from landslide_mapper.nn.networks.spec import NetworkSpec
@@ -205,6 +206,8 @@ def _fitting(network: MultiRegionNetwork, region: str, spec: NetworkSpec) -> nn.
     if not _same_decoders(spec, network.spec):
         return None
     decoder = network.decoders[region]
+    if isinstance(decoder, FittedDecoder) and not spec.fitted:
+        decoder = decoder.decoder  # what few labels have corrected is of their scene
     if spec.temporal == network.spec.temporal:
         return decoder
     return decoder.post if spec.temporal == "early" and isinstance(decoder, LateDecoder) else None

@@ -70,6 +70,7 @@ class NetworkSpec:
         context: what Clay looks at, whose answer is added to the coarsest features; None: it is not asked.
         halved: the encoder sees the image at half its resolution, at a quarter of the cost; only with
             `subpixel`, whose detail is then the finest that the decoder sees.
+        fitted: whether each region's decoder has a linear correction (`networks.fitted`).
     """
 
     network: str = "resnet34"
@@ -86,6 +87,7 @@ class NetworkSpec:
     subpixel: bool = False
     context: ContextSpec | None = None
     halved: bool = False
+    fitted: bool = False
 
     @property
     def layers(self) -> tuple[LayerSpec, ...]:
@@ -146,6 +148,7 @@ class NetworkSpec:
             "subpixel": False,
             "context": None,
             "halved": False,
+            "fitted": False,
         }
         known = {name: value for name, value in asdict(self).items() if later.get(name, ...) != value}
         if self.context is not None:
@@ -181,6 +184,7 @@ class NetworkSpec:
             subpixel=fields.boolean("subpixel", default=False),
             context=None if given is None else ContextSpec.from_fields(fields.fields("context")),
             halved=fields.boolean("halved", default=False),
+            fitted=fields.boolean("fitted", default=False),
         )
         spec.check(where)
         return spec
@@ -206,6 +210,12 @@ class NetworkSpec:
         if self.network in OWN_NETWORKS and self.temporal == "siamese":
             raise ModelError(
                 "{where}: field 'temporal' is 'siamese'; expected 'early' with network {network}.",
+                where=where,
+                network=self.network,
+            )
+        if self.fitted and self.network in OWN_NETWORKS:
+            raise ModelError(
+                "{where}: field 'fitted' is true; expected false with network {network}.",
                 where=where,
                 network=self.network,
             )

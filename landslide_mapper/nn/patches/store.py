@@ -203,6 +203,13 @@ class PatchStore(AbstractContextManager["PatchStore"]):
             region=torch.from_numpy(self.region[patches].astype(np.int64)),
         )
 
+    @property
+    def origin(self) -> NDArray[np.int64]:
+        """(n, 2) column and row of each patch's first pixel in its scene; side by side where nobody knows."""
+        if (self._folder / "origin.npy").is_file():
+            return np.array(self._array("origin", 2), np.int64)
+        return np.stack([np.arange(len(self)) * self.patch_size, np.zeros(len(self), np.int64)], axis=1)
+
     def batches(self, patches: NDArray[np.intp], size: int) -> Iterator[Batch]:
         """Read patches in batches, the last one whatever is left."""
         for start in range(0, len(patches), size):

@@ -219,7 +219,7 @@ def network_spec(
     dates = min(settings.dates or store.dates, store.dates)
     temporal = settings.temporal if dates == 2 else "early"
     if start is not None and network in (None, start.network):
-        spec = replace(start, bands=store.bands, dates=dates, temporal=temporal)
+        spec = replace(start, bands=store.bands, dates=dates, temporal=temporal, fitted=False)
     elif network is None:
         spec = NetworkSpec.default(store.bands, dates, temporal)
     elif settings.stem_stride == 1:

@@ -6,7 +6,7 @@ import hashlib
 import json
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -27,6 +27,7 @@ from landslide_mapper.nn.patches.exemplars import Exemplars, merge, write_exempl
 from landslide_mapper.nn.region_choice.evidence_file import updated, write_evidence
 from landslide_mapper.nn.training.ranks import current
 from landslide_mapper.nn.update.card import make_card, make_report
+from landslide_mapper.nn.update.correction import find_start
 from landslide_mapper.nn.update.few_labels import expect
 from landslide_mapper.nn.update.gate import Verdict, compare, iou_or_none, judge, with_new
 from landslide_mapper.nn.update.learner import choose_learner
@@ -132,7 +133,12 @@ def _check_quick(session: Session) -> None:
 def _update(session: Session, fingerprint: Json, began: float) -> Json:
     before = _measure_before(session)
     choose_learner(session, before.zero_shot)
-    session.expected = expect(session)
+    if session.fits:
+        find_start(session)
+    if session.fits:
+        before = replace(before, new_threshold=session.start_threshold)
+    else:
+        session.expected = expect(session)
     phases = _run_phases(session, before)
     chosen, refused = _choose(session, phases)
     verdict = (chosen or phases[-1]).verdict if phases else _verdict(session, before)
@@ -202,7 +208,9 @@ def _verdict(session: Session, before: Before) -> Verdict:
             session.learning
         ]
         thresholds = _fit_thresholds(session, new, after)
-        if session.expected is not None:
+        if session.fits:
+            thresholds = {region: session.fitted_threshold}
+        elif session.expected is not None:
             thresholds = {region: session.expected.judge(session, network, new)[0]}
     known = [one.id for one in session.spec.regions]
     compared = {one: (session.threshold(one), thresholds.get(one, session.threshold(one))) for one in known}

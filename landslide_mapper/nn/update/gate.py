@@ -64,7 +64,7 @@ class Scorer:
 
         def ask(some: NDArray[np.intp]) -> tuple[NDArray[np.uint8], list[NDArray[np.float32]]]:
             self.check()
-            mask, features = self._features(network, store, some)
+            mask, features = self.features_of(network, store, some)
             compared = mask.numpy() if truth is None else truth(some)
             return compared, self._probabilities(network, features, regions)
 
@@ -86,14 +86,14 @@ class Scorer:
 
         def ask(some: NDArray[np.intp]) -> NDArray[np.bool_]:
             self.check()
-            features = self._features(network, store, some)[1]
+            features = self.features_of(network, store, some)[1]
             called: NDArray[np.bool_] = self._probabilities(network, features, [region])[0] >= threshold
             return called
 
         network.eval()
         return np.concatenate(list(in_parts(patches, self.batch_size, ask)))
 
-    def _features(
+    def features_of(
         self, network: MultiRegionNetwork, store: PatchStore, some: NDArray[np.intp]
     ) -> tuple[Tensor, list[Tensor]]:
         """Labels of some patches, and their features."""
@@ -128,7 +128,7 @@ class Scorer:
         def ask(some: NDArray[np.intp]) -> tuple[NDArray[np.bool_], list[list[NDArray[np.float32]]]]:
             self.check()
             answers = [
-                self._probabilities(one, self._features(one, store, some)[1], regions)
+                self._probabilities(one, self.features_of(one, store, some)[1], regions)
                 for one in (before, after)
             ]
             return store.batch(some).valid.numpy(), answers

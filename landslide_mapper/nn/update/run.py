@@ -20,6 +20,7 @@ from landslide_mapper.nn.patches.disk_rows import room
 from landslide_mapper.nn.patches.exemplars import Exemplars
 from landslide_mapper.nn.patches.joined_store import JoinedStore
 from landslide_mapper.nn.patches.store import TRAIN, VALIDATION, Batch, PatchStore
+from landslide_mapper.nn.training.averaging import weights_of
 from landslide_mapper.nn.training.checkpoint import (
     Checkpoint,
     clear_checkpoints,
@@ -32,6 +33,7 @@ from landslide_mapper.nn.training.loop import TrainingLoop
 from landslide_mapper.nn.training.phases import Objective, Phase, shared_logits
 from landslide_mapper.nn.training.ranks import current
 from landslide_mapper.nn.training.schedule import Budget
+from landslide_mapper.nn.update.correction import fit_correction
 from landslide_mapper.nn.update.distillation import Snapshot, StoredResponses
 from landslide_mapper.nn.update.freeze_cache import FrozenData, open_caches
 from landslide_mapper.nn.update.judges import judge_all, judge_new, judge_refined
@@ -47,7 +49,7 @@ from landslide_mapper.nn.update.phases import (
 from landslide_mapper.nn.update.quick import fits, quick_freeze, refining_rate
 from landslide_mapper.nn.update.session import FEW_TRAINING, Session
 from landslide_mapper.nn.update.settings import EPOCHS, QUICK_EPOCHS
-from landslide_mapper.nn.update.strategies import PhaseSpec
+from landslide_mapper.nn.update.strategies import FREEZE, PhaseSpec
 from landslide_mapper.nn.update.work import CACHE, RESULTS
 
 _FREEZE_SHARE = 0.4
@@ -91,12 +93,16 @@ def run_phase(session: Session, spec: PhaseSpec, spent_s: float, is_last: bool) 
     done = load_checkpoint(kept)
     if done is not None and restore_module(session.network, done.tensors["network"]):
         session.say("{phase} was finished before; going on after it.", phase=spec.name.capitalize())
+        session.fitted_threshold = done.state["figures"].get("threshold", session.fitted_threshold)
         return PhaseResult(spec.name, done.state["figures"], done.tensors["network"])
     ranks = current()
     if ranks.leads:
         clear_checkpoints(work, keep=spec.name)
     ranks.wait()  # nobody reads what the first one removes
-    figures, weights = _train(session, spec, _minutes(session, spent_s, is_last))
+    if session.fits and spec.name == FREEZE:
+        figures, weights = fit_correction(session), weights_of(session.network)
+    else:
+        figures, weights = _train(session, spec, _minutes(session, spent_s, is_last))
     session.network.load_state_dict(weights)
     if ranks.leads:
         save_checkpoint(kept, 0, Checkpoint({"network": weights}, {"figures": figures}))

@@ -4,32 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from copy import deepcopy
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Protocol
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from landslide_mapper.backend import Report, UpdateRequest
+from landslide_mapper.backend import CONTEXT, Report, UpdateRequest
 from landslide_mapper.errors import Canceled, TrainingError
-from landslide_mapper.layers import CHANGE_SCORE
 from landslide_mapper.messages import Message, Messages
 from landslide_mapper.model.spec import ModelSpec, check_region_id
 from landslide_mapper.nn.features.remembered import RememberedFeatures
 from landslide_mapper.nn.measures.losses import IGNORE
 from landslide_mapper.nn.measures.metrics import Scores
 from landslide_mapper.nn.networks.device import choose_device, fast_dtype
-from landslide_mapper.nn.networks.late import LateDecoder
-from landslide_mapper.nn.networks.network import MultiRegionNetwork, with_both_dates
+from landslide_mapper.nn.networks.network import MultiRegionNetwork
 from landslide_mapper.nn.networks.weights import LoadedModel, load_network
 from landslide_mapper.nn.patches.exemplars import Exemplars, read_exemplars
 from landslide_mapper.nn.patches.store import TRAIN, VALIDATION, PatchStore
 from landslide_mapper.nn.training.ranks import current
+from landslide_mapper.nn.update.conversions import can_be_corrected, sees_both_dates
 from landslide_mapper.nn.update.gate import Scorer
 from landslide_mapper.nn.update.settings import UpdateSettings
 from landslide_mapper.nn.update.strategies import Strategy, strategy
-from landslide_mapper.vocabulary import ANYWHERE
 
 GSD_TOLERANCE = 0.1
 _HELD_OUT = 0.2
@@ -68,6 +66,10 @@ class Session:
             those that are learned from are among them.
         held_out: how many of them are not learned from.
         expected: where labels are few, what is learned beside them.
+        fits: whether a correction of the learning decoder is fitted, and nothing trained.
+        context: patches from all over the new scenes, of which nothing is known; None: there are none.
+        fitted_threshold: from which one the corrected map does.
+        start_threshold: where it is, from which probability the map until now calls landslides.
         old_store: the old regions' data, or None.
         exemplars: what the model keeps, per region.
         device: where the networks are.
@@ -100,6 +102,10 @@ class Session:
     features: RememberedFeatures | None = None
     held_out: int = 0
     expected: Expectation | None = None
+    fits: bool = False
+    start_threshold: float = 0.5
+    fitted_threshold: float = 0.5
+    context: PatchStore | None = None
 
     @property
     def few(self) -> bool:
@@ -188,12 +194,14 @@ def open_session(request: UpdateRequest, report: Report, should_stop: Callable[[
             region=request.region,
         )
     check_fits(store, model)
-    model, widened = _with_both_dates(model, store)
+    model, widened = sees_both_dates(model, store)
     old_store = _old_store(request, chosen, model)
     device = choose_device(request.device)
-    base = model.network.to(device).requires_grad_(False)
     _hold_out(store)
     training, validation = store.of_split(TRAIN), store.of_split(VALIDATION)
+    fits = settings.fast and bool(chosen.phases) and len(training) <= settings.fit_most
+    model, fits = can_be_corrected(model) if fits else (model, False)
+    base = model.network.to(device).requires_grad_(False)
     _check_labels(store, training, request.region)
     session = Session(
         request=request,
@@ -213,6 +221,8 @@ def open_session(request: UpdateRequest, report: Report, should_stop: Callable[[
         should_stop=should_stop,
         learning=request.region,
         held_out=len(validation),
+        fits=fits,
+        context=_context(request) if fits else None,
     )
     _say_beforehand(session, widened)
     return session
@@ -294,19 +304,9 @@ def _let_learned_judge(session: Session) -> None:
     )
 
 
-def _with_both_dates(model: LoadedModel, store: PatchStore) -> tuple[LoadedModel, bool]:
-    """A model of one date as one of both, where the new patches show them; and whether it is.
-
-    Its regions answer as before; what maps anywhere, with both dates, as a starter and the change together.
-    """
-    if CHANGE_SCORE not in store.layers or model.network.spec.dates == 2:
-        return model, False
-    both = with_both_dates(model.network)
-    for region in model.version.spec.regions:
-        decoder = both.decoders[region.id]
-        if region.id == ANYWHERE and isinstance(decoder, LateDecoder):
-            decoder.fuse(region.threshold)
-    return replace(model, network=both), True
+def _context(request: UpdateRequest) -> PatchStore | None:
+    folder = request.store / CONTEXT
+    return PatchStore(folder) if (folder / "index.json").is_file() else None
 
 
 def labelled(store: PatchStore, patches: NDArray[np.intp]) -> int:

@@ -39,6 +39,7 @@ class UpdateSettings(Settings):
         clone_least: IoU on the new labels from which the best old decoder is copied, not drawn at random.
         max_drop: IoU that a region may lose on its gate patches.
         fast: freeze training only, on features that are kept, for a map within seconds.
+        fit_most: new patches up to which a fast update fits a correction of the decoder, and trains nothing.
         skip_freeze: joint fine-tuning only, after a fast update.
         cache: keep the features of the frozen encoder on disk: `auto` (where that is faster), `on` or `off`.
         cache_gb: most gigabytes of features or stored responses on disk.
@@ -49,6 +50,7 @@ class UpdateSettings(Settings):
         "temperature": (0.1, 100.0),
         "kd_weight": (0.0, 1e6),
         "kd_subset": (1, 1000),
+        "fit_most": (0, 10**6),
         "replay": (0.0, 4.0),
         "clone_least": (0.0, 1.01),
         "cache_gb": (0.0, 1e6),
@@ -70,6 +72,7 @@ class UpdateSettings(Settings):
     clone_least: float = 0.3
     max_drop: float = 0.01
     fast: bool = False
+    fit_most: int = 64
     skip_freeze: bool = False
     cache: str = "auto"
     cache_gb: float = 4.0

@@ -1,0 +1,136 @@
+"""A handful of reviews of the starter's map and a quick update, by the real starter on a simulated scene."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+from osgeo import gdal
+from scipy import ndimage
+
+from landslide_mapper.inventory.labels import LabelSource
+from landslide_mapper.jobs.map import run_map
+from landslide_mapper.jobs.progress import SilentProgress
+from landslide_mapper.jobs.spec import MapJob, SceneEntry, UpdateJob
+from landslide_mapper.jobs.update import run_update
+from landslide_mapper.model.folder import ModelFolder
+from landslide_mapper.nn.backend.local import LocalBackend
+from landslide_mapper.nn.networks.weights import load_network
+from landslide_mapper.raster.gdal_calls import open_raster
+from landslide_mapper.raster.grid import Grid
+from landslide_mapper.raster.polygonize import stored_level
+from landslide_mapper.tiling import NODATA
+from landslide_mapper.vocabulary import FAST, NO_CLOUDS, STARTER
+from scripts.masks import write_mask
+from scripts.simulate import simulate_scene
+
+REVIEWS = 12
+
+
+@dataclass(frozen=True)
+class Land:
+    """A simulated scene, its truth, and what the starter called landslide there."""
+
+    folder: Path
+    post: Path
+    pre: Path
+    truth: NDArray[np.uint8]
+    called: NDArray[np.bool_]
+
+    def labels(self, name: str, values: NDArray[np.uint8]) -> str:
+        """Labels as a mask."""
+        return str(write_mask(self.post, values, self.folder / f"{name}.tif"))
+
+    def reviewed(self, seed: int) -> NDArray[np.uint8]:
+        """Candidates drawn at random: accepted where half of them is landslide, else rejected."""
+        random = np.random.default_rng(seed)
+        numbers, count = ndimage.label(self.called & (self.truth != 255))
+        sizes = np.bincount(numbers.ravel())
+        found = np.full_like(self.truth, 255)
+        chosen = [one for one in random.permutation(np.arange(1, count + 1)) if sizes[one] >= 6][:REVIEWS]
+        for one in chosen:
+            found[numbers == one] = (self.truth[numbers == one] == 1).mean() >= 0.5
+        return found
+
+    def map(self, model: Path, region: str | None) -> NDArray[np.bool_]:
+        """What a model calls landslide."""
+        output = self.folder / "map.gpkg"
+        job = MapJob(
+            model, self.post, output, self.pre, output.with_suffix(".tif"), region, overwrite=True,
+            clouds=NO_CLOUDS, device="cpu",
+        )  # fmt: skip
+        report = run_map(job, LocalBackend(), SilentProgress())
+        stored = gdal.Open(str(job.probability)).ReadAsArray()
+        called: NDArray[np.bool_] = (stored >= stored_level(float(report.threshold))) & (stored != NODATA)
+        return called
+
+
+@pytest.fixture(scope="module")
+def land(tmp_path_factory: pytest.TempPathFactory) -> Land:
+    folder = tmp_path_factory.mktemp("land")
+    listed = simulate_scene(folder / "scene", 3, 384).scenes
+    scenes = json.loads(listed.read_text(encoding="utf-8"))["scenes"]
+    post, pre = listed.parent / scenes[0]["post"], listed.parent / scenes[0]["pre"]
+    grid = Grid.from_dataset(open_raster(post))
+    truth = np.full((grid.height, grid.width), 255, np.uint8)
+    for one in scenes:
+        files = (listed.parent / one["labels"], listed.parent / one["labelled_area"])
+        with LabelSource(*files, grid, split=one["split"]) as source:
+            mask = source.mask(grid.window)
+        truth[mask != 255] = mask[mask != 255]
+    empty = Land(folder, post, pre, truth, np.zeros(truth.shape, bool))
+    return Land(folder, post, pre, truth, empty.map(Path(STARTER), None))
+
+
+def iou(called: NDArray[np.bool_], truth: NDArray[np.uint8]) -> float:
+    known = truth != 255
+    return float((called & (truth == 1)).sum() / ((called | (truth == 1)) & known).sum())
+
+
+@pytest.mark.parametrize("seed", [0, 1])
+def test_a_handful_of_reviews_makes_the_rest_of_the_map_no_worse(land: Land, seed: int) -> None:
+    labels = land.reviewed(seed)
+    assert {0, 1} <= set(np.unique(labels))
+    own = land.folder / f"own_{seed}.lsmodel"
+    scene = SceneEntry("a", "alps", land.post, land.pre, land.labels(f"labels_{seed}", labels))
+    update = UpdateJob(
+        *(own, "alps", (scene,)),
+        **{"start_from": STARTER, "patch_size": 128, "device": "cpu", "settings": {FAST: True}},
+        publish_anyway=True,
+    )
+    report = run_update(update, LocalBackend(), SilentProgress())
+    assert report.published
+    assert report.phases[0]["batches"] == 0, "nothing is trained"
+    rest = np.where(labels == 255, land.truth, 255).astype(np.uint8)
+    assert iou(land.map(own, "alps"), rest) >= iou(land.called, rest) - 0.003
+
+
+def test_what_was_refused_is_published_with_the_threshold_that_it_was_fitted_with(land: Land) -> None:
+    labels = land.reviewed(2)
+    own = land.folder / "refused.lsmodel"
+    start = ModelFolder(land.folder / "own_0.lsmodel").version(1).spec.region("anywhere").threshold
+    scene = SceneEntry("a", "alps", land.post, land.pre, land.labels("refused", labels))
+    options = {"start_from": STARTER, "patch_size": 128, "device": "cpu", "publish_anyway": True}
+    whole = UpdateJob(own, "alps", (scene,), **options, settings={FAST: True})
+    report = run_update(whole, LocalBackend(), SilentProgress())
+    assert report.threshold == ModelFolder(own).version().spec.region("alps").threshold
+    assert report.threshold == report.phases[0]["threshold"]
+    assert report.threshold < start, "landslides are labelled for certain"
+
+
+def test_what_maps_anywhere_stays_the_same_to_the_bit(land: Land) -> None:
+    own = land.folder / "own_0.lsmodel"
+    before = load_network(own, 1, shared=False).network
+    after = load_network(own, shared=False).network
+    assert ModelFolder(own).version().number == 2
+    taught, kept = after.decoders["alps"], after.decoders["anywhere"]
+    assert taught.weights.any()
+    assert not kept.weights.any()
+    for name, tensor in before.decoders["anywhere"].state_dict().items():
+        assert (kept.decoder.post.state_dict()[name] == tensor).all()
+    for name, tensor in before.encoder.state_dict().items():
+        assert (after.encoder.state_dict()[name] == tensor).all()
