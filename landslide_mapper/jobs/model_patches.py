@@ -56,14 +56,7 @@ def patches_for(
     """
     needs = spec.input
     change = needs.sees_change or (learns_dates and _may_learn_dates(spec, scenes))
-    without = [scene.id for scene in scenes if scene.dem is None and scene.split != TEST]
-    if needs.sees_terrain and without:
-        raise JobError(
-            "Model '{model}' was trained with terrain, but these scenes name no elevation model: {scenes}. "
-            "Name it in a scene list (dem), or learn from an event whose scenes have one.",
-            model=job.model.stem,
-            scenes=", ".join(without[:5]),
-        )
+    _check_ground(scenes, spec, job)
     if not (folder / "index.json").is_file():
         progress.report(0.0, Message("Cutting patches from the labelled scenes"))
         shutil.rmtree(folder, ignore_errors=True)
@@ -88,6 +81,18 @@ def patches_for(
         if context:
             cut_context(scenes, folder / CONTEXT, found.shape, stretches, job.seed, progress)
     return folder
+
+
+def _check_ground(scenes: tuple[SceneEntry, ...], spec: ModelSpec, job: _Job) -> None:
+    """Refuse scenes without elevations where the model sees the ground."""
+    without = [scene.id for scene in scenes if scene.dem is None and scene.split != TEST]
+    if spec.input.sees_terrain and without:
+        raise JobError(
+            "Model '{model}' was trained with terrain, but these scenes name no elevation model: {scenes}. "
+            "Name it in a scene list (dem), or learn from an event whose scenes have one.",
+            model=job.model.stem,
+            scenes=", ".join(without[:5]),
+        )
 
 
 def _may_learn_dates(spec: ModelSpec, scenes: tuple[SceneEntry, ...]) -> bool:
