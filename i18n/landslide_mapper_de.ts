@@ -645,6 +645,33 @@
     </message>
 </context>
 <context>
+    <name>DetectControl</name>
+    <message>
+        <source>Boxes: {count}</source>
+        <translation>Rahmen: {count}</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Abgebrochen; es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Open the attribute table of the boxes</source>
+        <translation>Attributtabelle der Rahmen öffnen</translation>
+    </message>
+    <message>
+        <source>Show all boxes</source>
+        <translation>Alle Rahmen zeigen</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoomen</translation>
+    </message>
+</context>
+<context>
     <name>DeviceList</name>
     <message>
         <source>&amp;Try the devices</source>
@@ -1272,6 +1299,10 @@
         <translation>Abgebrochen; es wurde nichts geschrieben.</translation>
     </message>
     <message>
+        <source>Cancelled; the map was not written, the data are.</source>
+        <translation>Abgebrochen; die Karte wurde nicht geschrieben, die Daten schon.</translation>
+    </message>
+    <message>
         <source>E&amp;xport the inventory…</source>
         <translation>&amp;Inventar exportieren…</translation>
     </message>
@@ -1334,6 +1365,14 @@
     <message>
         <source>Open the map</source>
         <translation>Karte öffnen</translation>
+    </message>
+    <message>
+        <source>Printing the map</source>
+        <translation>Karte wird gedruckt</translation>
+    </message>
+    <message>
+        <source>The project was changed while its map was printed: the map was not written.</source>
+        <translation>Das Projekt wurde geändert, während seine Karte gedruckt wurde: Die Karte wurde nicht geschrieben.</translation>
     </message>
     <message>
         <source>The starter is chosen: it comes with the plugin, so whoever has the plugin has it. Teach it on the Update page, which makes a model of your own, and export that one; or choose another model there.</source>
@@ -2560,6 +2599,37 @@
     </message>
 </context>
 <context>
+    <name>MapButtons</name>
+    <message>
+        <source>&amp;Boxes for triage</source>
+        <translation>&amp;Rahmen zur Triage</translation>
+    </message>
+    <message>
+        <source>&amp;Map landslides</source>
+        <translation>Rutschungen &amp;kartieren</translation>
+    </message>
+    <message>
+        <source>Boxes by &amp;Faster R-CNN</source>
+        <translation>Rahmen mit &amp;Faster R-CNN</translation>
+    </message>
+    <message>
+        <source>Find landslides and add them to the project</source>
+        <translation>Rutschungen finden und ins Projekt einfügen</translation>
+    </message>
+    <message>
+        <source>More: what else these choices can give</source>
+        <translation>Mehr: was diese Auswahl sonst noch ergeben kann</translation>
+    </message>
+    <message>
+        <source>Needs a model that was taught boxes, by the Processing algorithm</source>
+        <translation>Braucht ein Modell, dem der Verarbeitungsalgorithmus Rahmen beigebracht hat</translation>
+    </message>
+    <message>
+        <source>One box with a score around each landslide, to see where to look first</source>
+        <translation>Ein Rahmen mit Bewertung um jede Rutschung, um zu sehen, wo zuerst hinzusehen ist</translation>
+    </message>
+</context>
+<context>
     <name>MapControl</name>
     <message>
         <source>Add candidates and probability to the project</source>
@@ -2700,10 +2770,6 @@
         <translation>&amp;Gebiet</translation>
     </message>
     <message>
-        <source>&amp;Map landslides</source>
-        <translation>Rutschungen &amp;kartieren</translation>
-    </message>
-    <message>
         <source>A layer that is no file (XYZ, WMS) is rendered with pixels of this size on the ground; proposed is that of the screen at the current scale</source>
         <translation>Ein Layer, der keine Datei ist (XYZ, WMS), wird mit Pixeln dieser Größe am Boden gerendert; vorgeschlagen ist die des Bildschirms im aktuellen Maßstab</translation>
     </message>
@@ -2718,6 +2784,10 @@
     <message>
         <source>Automatic (from image)</source>
         <translation>Automatisch (aus dem Bild)</translation>
+    </message>
+    <message>
+        <source>Boxes: {name}</source>
+        <translation>Rahmen: {name}</translation>
     </message>
     <message>
         <source>Choose a model.</source>
@@ -2746,10 +2816,6 @@
     <message>
         <source>Draw a rectangle on the map.</source>
         <translation>Zeichnen Sie ein Rechteck auf der Karte.</translation>
-    </message>
-    <message>
-        <source>Find landslides and add them to the project</source>
-        <translation>Rutschungen finden und ins Projekt einfügen</translation>
     </message>
     <message>
         <source>Folder for the candidates (GeoPackage) and the probability (GeoTIFF)</source>
@@ -2862,12 +2928,20 @@
         <translation> Seine letzten Worte: {lines}.</translation>
     </message>
     <message>
+        <source>'change' maps the change between the dates without a network: there is nothing to make smaller. Name a model.</source>
+        <translation>„change“ kartiert die Veränderung zwischen den Zeitpunkten ohne Netz: Es gibt nichts zu verkleinern. Geben Sie ein Modell an.</translation>
+    </message>
+    <message>
         <source>'{answer}' is no answer, expected one of {answers}.</source>
         <translation>„{answer}“ ist keine Antwort; erwartet wird eine von {answers}.</translation>
     </message>
     <message>
         <source>'{csv_geometry}' is no way to write places to CSV, expected {choices}.</source>
         <translation>„{csv_geometry}“ ist keine Art, Orte in CSV zu schreiben; erwartet: {choices}.</translation>
+    </message>
+    <message>
+        <source>'{dem}' does not say the unit of its elevations: they are taken as metres. Say so where they are feet (--feet).</source>
+        <translation>„{dem}“ nennt die Einheit seiner Höhen nicht: Sie werden als Meter genommen. Geben Sie es an, wenn es Fuß sind (--feet).</translation>
     </message>
     <message>
         <source>'{expression}' is not an expression: {reason}.</source>
@@ -2940,6 +3014,10 @@
     <message>
         <source>'{name}' is no scheme of attributes, expected {known}, or a file that ends in .json.</source>
         <translation>„{name}“ ist kein Attributschema; erwartet wird {known} oder eine Datei, die auf .json endet.</translation>
+    </message>
+    <message>
+        <source>'{output}' lies inside the model that it is made from. Choose another folder.</source>
+        <translation>„{output}“ liegt in dem Modell, aus dem es entsteht. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>'{path}' cannot be read: {reason}. Choose another name.</source>
@@ -3050,6 +3128,10 @@
         <translation>Eine Zeile von mehr als {limit} Byte ist keine Nachricht.</translation>
     </message>
     <message>
+        <source>A patch size of {patch_size} pixels is not possible, expected a multiple of {step} from {least} on.</source>
+        <translation>Eine Ausschnittgröße von {patch_size} Pixeln ist nicht möglich; erwartet wird ein Vielfaches von {step}, mindestens {least}.</translation>
+    </message>
+    <message>
         <source>A patch size of {patch_size} pixels is not possible, expected a multiple of {step}.</source>
         <translation>Eine Ausschnittgröße von {patch_size} Pixeln ist nicht möglich; erwartet wird ein Vielfaches von {step}.</translation>
     </message>
@@ -3112,6 +3194,10 @@
     <message>
         <source>All pixels of {raster} have the same values: clouds cannot be told in it.</source>
         <translation>Alle Pixel von {raster} haben dieselben Werte: Wolken sind darin nicht zu erkennen.</translation>
+    </message>
+    <message>
+        <source>All rasters are too small: the largest has {width} x {height} pixels, a patch needs {least} x {least}.</source>
+        <translation>Alle Raster sind zu klein: Das größte hat {width} x {height} Pixel, ein Ausschnitt braucht {least} x {least}.</translation>
     </message>
     <message>
         <source>All that is known on these rasters is landslide, so the model would find landslides everywhere. Mark an area in which every landslide is drawn (Label page), or reject wrong candidates.</source>
@@ -3228,6 +3314,10 @@
     <message>
         <source>Both rasters hold {post}.</source>
         <translation>Beide Raster enthalten {post}.</translation>
+    </message>
+    <message>
+        <source>Boxes by {by} need a model that was taught them (train-boxes), '{change}' is none. Choose such a model, or draw the boxes from masks (--by {masks}).</source>
+        <translation>Rahmen mit {by} brauchen ein Modell, dem sie beigebracht wurden (train-boxes); „{change}“ ist keines. Wählen Sie ein solches Modell, oder zeichnen Sie die Rahmen aus Masken (--by {masks}).</translation>
     </message>
     <message>
         <source>Brightness of the dates: contrast x {gain:.2f} after the event.</source>
@@ -3486,6 +3576,18 @@
         <translation>Region wird gewählt</translation>
     </message>
     <message>
+        <source>Clay is told these wavelengths in micrometres: {listed}.</source>
+        <translation>Clay erhält diese Wellenlängen in Mikrometern: {listed}.</translation>
+    </message>
+    <message>
+        <source>Clay knows bands by their wavelengths, and none for band '{band}'; it knows {known}. Choose bands that it knows, or train without context.</source>
+        <translation>Clay kennt Bänder nach ihren Wellenlängen, und für Band „{band}“ ist keine bekannt; bekannt sind {known}. Wählen Sie Bänder, die es kennt, oder trainieren Sie ohne Kontext.</translation>
+    </message>
+    <message>
+        <source>Clay knows bands by their wavelengths, and the images do not name their {bands} bands. Name them in the files (band descriptions: red, green, blue, nir, …), or train without context.</source>
+        <translation>Clay kennt Bänder nach ihren Wellenlängen, und die Bilder benennen ihre {bands} Bänder nicht. Benennen Sie sie in den Dateien (Bandbeschreibungen: red, green, blue, nir, …), oder trainieren Sie ohne Kontext.</translation>
+    </message>
+    <message>
         <source>Clouds and snow hide {share:.0%} of the {date} raster.</source>
         <translation>Wolken und Schnee verdecken {share:.0%} des Rasters „{date}“.</translation>
     </message>
@@ -3530,12 +3632,24 @@
         <translation>Vollständigkeit nach Größe</translation>
     </message>
     <message>
+        <source>Context '{context}' needs the file of Clay's weights (--context-weights; in the dock under Advanced), or a model with context to start from.</source>
+        <translation>Kontext „{context}“ braucht die Datei mit Clays Gewichten (--context-weights; im Bedienfeld unter „Erweitert“) oder ein Modell mit Kontext, mit dem begonnen wird.</translation>
+    </message>
+    <message>
+        <source>Context '{context}' needs the file of Clay's weights. Name it: --context-weights, or in the dock under Advanced.</source>
+        <translation>Kontext „{context}“ braucht die Datei mit Clays Gewichten. Geben Sie sie an: --context-weights, oder im Bedienfeld unter „Erweitert“.</translation>
+    </message>
+    <message>
         <source>Copy or export it again, for instance as a GeoPackage.</source>
         <translation>Kopieren oder exportieren Sie die Daten erneut, zum Beispiel als GeoPackage.</translation>
     </message>
     <message>
         <source>Cutting patches</source>
         <translation>Ausschnitte werden erstellt</translation>
+    </message>
+    <message>
+        <source>Cutting patches from the images</source>
+        <translation>Ausschnitte der Bilder werden erstellt</translation>
     </message>
     <message>
         <source>Cutting patches from the labelled scenes</source>
@@ -3588,6 +3702,18 @@
     <message>
         <source>Encoder '{name}' has {found} levels; the decoder needs {levels}.</source>
         <translation>Encoder „{name}“ hat {found} Ebenen; der Decoder braucht {levels}.</translation>
+    </message>
+    <message>
+        <source>Encoder {output} is ready</source>
+        <translation>Encoder {output} ist fertig</translation>
+    </message>
+    <message>
+        <source>Epoch {epoch} of {epochs}: average precision {precision}</source>
+        <translation>Epoche {epoch} von {epochs}: mittlere Präzision {precision}</translation>
+    </message>
+    <message>
+        <source>Epoch {epoch} of {epochs}: error {error:.3f}</source>
+        <translation>Epoche {epoch} von {epochs}: Fehler {error:.3f}</translation>
     </message>
     <message>
         <source>Epoch {epoch} of {epochs}: validation IoU {mean_iou:.3f}</source>
@@ -3894,6 +4020,10 @@
         <translation>Modell wird geladen</translation>
     </message>
     <message>
+        <source>Looking at the images</source>
+        <translation>Bilder werden angesehen</translation>
+    </message>
+    <message>
         <source>Looking at the probability</source>
         <translation>Wahrscheinlichkeit wird angesehen</translation>
     </message>
@@ -3994,6 +4124,10 @@
         <translation>Übersehenes und Fehlalarme</translation>
     </message>
     <message>
+        <source>Model '{model}' asks Clay for context, which is too large for an ONNX file. Export it as a model (.lsmodel) instead.</source>
+        <translation>Modell „{model}“ fragt Clay nach Kontext, und das ist zu groß für eine ONNX-Datei. Exportieren Sie es stattdessen als Modell (.lsmodel).</translation>
+    </message>
+    <message>
         <source>Model '{model}' comes with the plugin and is never changed. Name your own copy of it, and start from 'starter'.</source>
         <translation>Modell „{model}“ gehört zum Plugin und wird nie geändert. Benennen Sie eine eigene Kopie davon, und beginnen Sie mit „starter“.</translation>
     </message>
@@ -4008,6 +4142,14 @@
     <message>
         <source>Model '{model}' compares two dates; the new scenes have no pre-event image. Add one.</source>
         <translation>Modell „{model}“ vergleicht zwei Zeitpunkte; die neuen Szenen haben kein Vorher-Bild. Fügen Sie eines hinzu.</translation>
+    </message>
+    <message>
+        <source>Model '{model}' does not know region '{region}'; it knows {known}. Leave its scenes out.</source>
+        <translation>Modell „{model}“ kennt Region „{region}“ nicht; es kennt {known}. Lassen Sie ihre Szenen weg.</translation>
+    </message>
+    <message>
+        <source>Model '{model}' does not know these regions, and their scenes are left out: {regions}.</source>
+        <translation>Modell „{model}“ kennt diese Regionen nicht, und ihre Szenen werden weggelassen: {regions}.</translation>
     </message>
     <message>
         <source>Model '{model}' exists already and is never overwritten. Choose another name, or update the model.</source>
@@ -4034,16 +4176,28 @@
         <translation>Modell „{model}“ sieht nur das Nachher-Raster an; „{pre}“ wird nicht verwendet.</translation>
     </message>
     <message>
-        <source>Model '{model}' sees the ground, but these scenes name no elevation model (dem): {scenes}. Add it to each of them.</source>
-        <translation>Das Modell '{model}' sieht das Gelände, aber diese Szenen nennen kein Höhenmodell (dem): {scenes}. Fügen Sie es bei jeder hinzu.</translation>
+        <source>Model '{model}' needs an image before the event, but these scenes have none: {scenes}.</source>
+        <translation>Modell „{model}“ braucht ein Bild von vor dem Ereignis, aber diese Szenen haben keines: {scenes}.</translation>
     </message>
     <message>
         <source>Model '{model}' sees the pre-event image and the change between the dates, too, from now on, where there are both dates.</source>
         <translation>Modell „{model}“ sieht ab jetzt auch das Vorher-Bild und die Veränderung zwischen den Zeitpunkten, wo beide vorhanden sind.</translation>
     </message>
     <message>
+        <source>Model '{model}' sees values as they are, not by the range of each scene, so it cannot be the teacher. Choose a model that was trained with normalization 'scene'.</source>
+        <translation>Modell „{model}“ sieht Werte unverändert, nicht nach dem Wertebereich jeder Szene, und kann daher nicht der Lehrer sein. Wählen Sie ein Modell, das mit der Normalisierung „scene“ trainiert wurde.</translation>
+    </message>
+    <message>
         <source>Model '{model}' was trained on the bands {theirs}, these scenes have {own}. Choose bands that it knows, or start from 'none'.</source>
         <translation>Modell „{model}“ wurde mit den Bändern {theirs} trainiert, diese Szenen haben {own}. Wählen Sie Bänder, die es kennt, oder beginnen Sie mit „none“.</translation>
+    </message>
+    <message>
+        <source>Model '{model}' was trained with terrain, but scene '{scene}' of the event has no elevation model. Choose its rasters and its elevation model on the Map page (Terrain).</source>
+        <translation>Modell „{model}“ wurde mit Gelände trainiert, aber Szene „{scene}“ des Ereignisses hat kein Höhenmodell. Wählen Sie ihre Raster und ihr Höhenmodell auf der Seite „Kartieren“ (Gelände).</translation>
+    </message>
+    <message>
+        <source>Model '{model}' was trained with terrain, but these scenes name no elevation model: {scenes}. Name it in a scene list (dem), or learn from an event whose scenes have one.</source>
+        <translation>Modell „{model}“ wurde mit Gelände trainiert, aber diese Szenen nennen kein Höhenmodell: {scenes}. Geben Sie es in einer Szenenliste an (dem), oder lernen Sie aus einem Ereignis, dessen Szenen eines haben.</translation>
     </message>
     <message>
         <source>Model '{model}' was trained with terrain: it needs the elevation model of this place, too. Choose one (--dem, or dem in a scene list).</source>
@@ -4082,12 +4236,24 @@
         <translation>Weder uv noch pip wurde gefunden. Installieren Sie python3-venv (Debian, Ubuntu) oder uv, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
+        <source>Network '{network}' cannot be prepared on images without labels. Choose an encoder such as resnet18.</source>
+        <translation>Netz „{network}“ kann nicht an Bildern ohne Labels vorbereitet werden. Wählen Sie einen Encoder wie resnet18.</translation>
+    </message>
+    <message>
         <source>Network '{network}' cannot be written as ONNX: {reason}</source>
         <translation>Netz „{network}“ kann nicht als ONNX geschrieben werden: {reason}</translation>
     </message>
     <message>
+        <source>Network '{network}' would be no smaller than its teacher '{model}' ({network_size:.2f} and {model_size:.2f} million parameters). Choose a smaller network.</source>
+        <translation>Netz „{network}“ wäre nicht kleiner als sein Lehrer „{model}“ ({network_size:.2f} und {model_size:.2f} Millionen Parameter). Wählen Sie ein kleineres Netz.</translation>
+    </message>
+    <message>
         <source>Network {network} has a decoder of its own: '{decoder}' does not go with it. Name an encoder, such as resnet34, or leave out the decoder.</source>
         <translation>Netz {network} hat einen eigenen Decoder: „{decoder}“ passt nicht dazu. Geben Sie einen Encoder an, etwa resnet34, oder lassen Sie den Decoder weg.</translation>
+    </message>
+    <message>
+        <source>Network {network} has no place for Clay's context: name an encoder, such as resnet34, or leave out the context.</source>
+        <translation>Netz {network} hat keinen Platz für Clays Kontext: Geben Sie einen Encoder an, etwa resnet34, oder lassen Sie den Kontext weg.</translation>
     </message>
     <message>
         <source>No Dask scheduler answers at '{address}': {reason}. Start one there with 'dask scheduler', or correct the address (such as tcp://host:8786).</source>
@@ -4164,8 +4330,20 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>In „{place}“ kann kein temporärer Ordner angelegt werden: {reason}. Schaffen Sie dort Platz, oder setzen Sie TMPDIR auf einen anderen Ordner.</translation>
     </message>
     <message>
+        <source>No training patch shows a landslide: there is no box to learn from.</source>
+        <translation>Kein Trainingsausschnitt zeigt eine Rutschung: Es gibt keinen Rahmen, aus dem gelernt werden kann.</translation>
+    </message>
+    <message>
+        <source>No training scene is of a region that model '{model}' knows (it knows {known}; the scenes are of {found}). Name scenes of its regions.</source>
+        <translation>Keine Trainingsszene gehört zu einer Region, die Modell „{model}“ kennt (es kennt {known}; die Szenen sind aus {found}). Geben Sie Szenen seiner Regionen an.</translation>
+    </message>
+    <message>
         <source>None of the {count:,} points {stratum} is landslide. Up to {most:.1%} of that ground may be one all the same, which the intervals do not show.</source>
         <translation>Keiner der {count:,} Punkte {stratum} ist Rutschung. Dennoch können bis zu {most:.1%} dieses Bodens eine sein, was die Intervalle nicht zeigen.</translation>
+    </message>
+    <message>
+        <source>None of the {count} rasters holds a patch of {side} x {side} pixels with data, clear of clouds. Choose larger rasters, a smaller patch size, or clouds 'none'.</source>
+        <translation>Keines der {count} Raster enthält einen Ausschnitt von {side} x {side} Pixeln mit Daten und ohne Wolken. Wählen Sie größere Raster, eine kleinere Ausschnittgröße oder Wolken „none“.</translation>
     </message>
     <message>
         <source>Not a message: {excerpt}.</source>
@@ -4206,6 +4384,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     <message>
         <source>Nothing to map: {rasters} have no valid pixel in {where} ({width} x {height} pixels). Check the rasters' nodata value and extent.</source>
         <translation>Nichts zu kartieren: Kein Pixel von {rasters} ist in {where} gültig ({width} x {height} Pixel). Prüfen Sie Nodata-Wert und Ausdehnung der Raster.</translation>
+    </message>
+    <message>
+        <source>Nothing was learned: the error did not fall. Allow more time, or choose more images.</source>
+        <translation>Es wurde nichts gelernt: Der Fehler ist nicht gesunken. Geben Sie mehr Zeit, oder wählen Sie mehr Bilder.</translation>
     </message>
     <message>
         <source>Nothing was mapped: '{name}' holds no such polygon.</source>
@@ -4328,6 +4510,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>Die Ausgabe „{output}“ muss ein virtuelles Raster sein: Ihr Name muss auf .vrt enden.</translation>
     </message>
     <message>
+        <source>Output '{output}' must be an encoder file: end its name with .safetensors.</source>
+        <translation>Ausgabe „{output}“ muss eine Encoder-Datei sein: Der Name muss auf .safetensors enden.</translation>
+    </message>
+    <message>
         <source>Over {pixels:,} pixels of the accuracy areas; mean distance from the line, weighted by pixels: {error:.3f}.</source>
         <translation>Über {pixels:,} Pixel der Genauigkeitsgebiete; mittlerer Abstand von der Linie, nach Pixeln gewichtet: {error:.3f}.</translation>
     </message>
@@ -4384,6 +4570,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>Der Ausschnittspeicher „{store}“ enthält {regions}; das Update betrifft Region „{region}“, und nur deren Ausschnitte gehören dorthin.</translation>
     </message>
     <message>
+        <source>Patches of {patch_size} pixels do not fit Clay, which looks at squares of {patch}. Choose a patch size that is a multiple of {patch}.</source>
+        <translation>Ausschnitte von {patch_size} Pixeln passen nicht zu Clay, das Quadrate von {patch} ansieht. Wählen Sie eine Ausschnittgröße, die ein Vielfaches von {patch} ist.</translation>
+    </message>
+    <message>
         <source>Patches of {patch_size} pixels do not fit model '{model}': it needs multiples of {divisor}.</source>
         <translation>Ausschnitte von {patch_size} Pixeln passen nicht zum Modell „{model}“: Es braucht Vielfache von {divisor}.</translation>
     </message>
@@ -4434,6 +4624,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     <message>
         <source>Precision (user's accuracy): what is mapped is landslide</source>
         <translation>Präzision (Nutzergenauigkeit): Das Kartierte ist Rutschung</translation>
+    </message>
+    <message>
+        <source>Preparing {network} ({parameters:.1f} million parameters) on {device}: {patches} patches.</source>
+        <translation>{network} ({parameters:.1f} Millionen Parameter) wird auf {device} vorbereitet: {patches} Ausschnitte.</translation>
     </message>
     <message>
         <source>Probability density of landslide area</source>
@@ -4540,8 +4734,16 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>Region „{region}“ ist neu: Ihr Decoder beginnt mit {origin}{shown}.</translation>
     </message>
     <message>
+        <source>Region '{region}' of model '{model}' (version {version}) was taught no boxes. Teach them (train-boxes), or draw the boxes from masks (--by masks). An update that changes the encoder leaves boxes behind.</source>
+        <translation>Der Region „{region}“ des Modells „{model}“ (Version {version}) wurden keine Rahmen beigebracht. Bringen Sie sie ihr bei (train-boxes), oder zeichnen Sie die Rahmen aus Masken (--by masks). Ein Update, das den Encoder ändert, lässt Rahmen zurück.</translation>
+    </message>
+    <message>
         <source>Region {region}: {reason}</source>
         <translation>Region „{region}“: {reason}</translation>
+    </message>
+    <message>
+        <source>Regions in which the small model is more than {most:g} IoU below its teacher: {regions}.</source>
+        <translation>Regionen, in denen das kleine Modell mehr als {most:g} IoU unter seinem Lehrer liegt: {regions}.</translation>
     </message>
     <message>
         <source>Reliability of the probability</source>
@@ -4614,6 +4816,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     <message>
         <source>Scenes that are in none of the figures: {left} of {scenes} ({names}). They are like none of the model's regions, and it has no decoder for any region. Name the region to score them with.</source>
         <translation>Szenen, die in keiner der Kennzahlen stecken: {left} von {scenes} ({names}). Sie ähneln keiner Region des Modells, und es hat keinen Decoder für beliebige Regionen. Geben Sie die Region an, mit der sie bewertet werden sollen.</translation>
+    </message>
+    <message>
+        <source>Second stage: Clay's attention is adapted, at a tenth of the rates.</source>
+        <translation>Zweite Stufe: Clays Attention wird angepasst, mit einem Zehntel der Lernraten.</translation>
     </message>
     <message>
         <source>Setting '{name}' is {value!r}; it must be one of: {options}.</source>
@@ -4712,6 +4918,14 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>Aufgenommen am {pre} und am {post}.</translation>
     </message>
     <message>
+        <source>Teacher '{teacher}' and network '{network}' have no feature maps of the same size. Choose another teacher or network.</source>
+        <translation>Lehrer „{teacher}“ und Netz „{network}“ haben keine Merkmalskarten gleicher Größe. Wählen Sie einen anderen Lehrer oder ein anderes Netz.</translation>
+    </message>
+    <message>
+        <source>Teacher '{teacher}' sees the bands {theirs}, these images have {own}. Choose images with these bands, or another teacher.</source>
+        <translation>Lehrer „{teacher}“ sieht die Bänder {theirs}, diese Bilder haben {own}. Wählen Sie Bilder mit diesen Bändern oder einen anderen Lehrer.</translation>
+    </message>
+    <message>
         <source>The CPU is used: there is no graphics card that PyTorch can use.</source>
         <translation>Die CPU wird verwendet: Es gibt keine Grafikkarte, die PyTorch verwenden kann.</translation>
     </message>
@@ -4790,6 +5004,14 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     <message>
         <source>The bands are radar: the backscatter changes (log ratio).</source>
         <translation>Die Bänder sind Radar: Die Rückstreuung ändert sich (logarithmisches Verhältnis).</translation>
+    </message>
+    <message>
+        <source>The bands {bands} are computed from the others of their date before any stretch, as the page about networks in the help says; indices are stretched from -1 and 1, not by percentiles.</source>
+        <translation>Die Bänder {bands} werden vor jeder Streckung aus den anderen ihres Zeitpunkts berechnet, wie die Seite über Netze in der Hilfe sagt; Indizes werden von -1 und 1 aus gestreckt, nicht nach Perzentilen.</translation>
+    </message>
+    <message>
+        <source>The boxes were written to '{path}', but QGIS cannot open them.</source>
+        <translation>Die Rahmen wurden nach „{path}“ geschrieben, aber QGIS kann sie nicht öffnen.</translation>
     </message>
     <message>
         <source>The buffer of {buffer:g} m is {reach:,} pixels wide; at most {most} are allowed. Choose a narrower one, or larger pixels.</source>
@@ -4880,6 +5102,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>Die Höhen von „{dem}“ decken keine einzige Rutschung von „{name}“ ab. Wählen Sie die dieses Gebiets.</translation>
     </message>
     <message>
+        <source>The encoder has changed, so the boxes of {regions} are left behind: teach them again.</source>
+        <translation>Der Encoder hat sich geändert, daher bleiben die Rahmen von {regions} zurück: Bringen Sie sie neu bei.</translation>
+    </message>
+    <message>
         <source>The encoder's features take {per_patch:.1f} MiB a patch; those of {patches} patches do not fit into the disk budget, so they are computed again each time.</source>
         <translation>Die Merkmale des Encoders brauchen {per_patch:.1f} MiB je Ausschnitt; die von {patches} Ausschnitten passen nicht in den vorgesehenen Plattenplatz und werden daher jedes Mal neu berechnet.</translation>
     </message>
@@ -4908,6 +5134,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>Die Engine wurde getestet, und ein Netz läuft nicht darauf: {reason}</translation>
     </message>
     <message>
+        <source>The error became {value} in epoch {epoch}. Check the images for values that are not numbers.</source>
+        <translation>Der Fehler wurde {value} in Epoche {epoch}. Prüfen Sie die Bilder auf Werte, die keine Zahlen sind.</translation>
+    </message>
+    <message>
         <source>The exemplars of region '{region}' are damaged: {error}</source>
         <translation>Die Beispielausschnitte der Region „{region}“ sind beschädigt: {error}</translation>
     </message>
@@ -4924,6 +5154,14 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>Die Datei erwartet ein Raster mit den Bändern {bands}.</translation>
     </message>
     <message>
+        <source>The file of context weights {path} is not used without context: ask for context clay, or leave it out.</source>
+        <translation>Die Datei mit Kontextgewichten {path} wird ohne Kontext nicht verwendet: Verlangen Sie den Kontext clay, oder lassen Sie sie weg.</translation>
+    </message>
+    <message>
+        <source>The first stage was finished before; going on after it.</source>
+        <translation>Die erste Stufe war schon abgeschlossen; weiter danach.</translation>
+    </message>
+    <message>
         <source>The graphics card is not used: {reason}.</source>
         <translation>Die Grafikkarte wird nicht verwendet: {reason}.</translation>
     </message>
@@ -4938,6 +5176,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     <message>
         <source>The images are unlike those of every region; most likely is {region} ({figures}).</source>
         <translation>Die Bilder gleichen keiner Region; am ehesten {region} ({figures}).</translation>
+    </message>
+    <message>
+        <source>The images do not name their bands; they are taken for {names}.</source>
+        <translation>Die Bilder benennen ihre Bänder nicht; sie werden als {names} genommen.</translation>
     </message>
     <message>
         <source>The images look like those of {region} ({figures}).</source>
@@ -4992,12 +5234,20 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>Der Verlust wurde {value} in Epoche {epoch}. Prüfen Sie die Bilder auf Werte, die keine Zahlen sind, oder trainieren Sie mit einer kleineren Lernrate als {lr:g}.</translation>
     </message>
     <message>
+        <source>The loss is not a number any more: teaching boxes has failed. Try another seed.</source>
+        <translation>Der Verlust ist keine Zahl mehr: Die Rahmen ließen sich nicht beibringen. Versuchen Sie einen anderen Startwert.</translation>
+    </message>
+    <message>
         <source>The map holds no landslide: the sample can only tell how many it has missed, and its precision is not defined.</source>
         <translation>Die Karte enthält keine Rutschung: Die Stichprobe kann nur sagen, wie viele sie übersehen hat, und ihre Präzision ist nicht definiert.</translation>
     </message>
     <message>
         <source>The map would have {count} sheets, expected {most} at most. Choose a layer of fewer polygons.</source>
         <translation>Die Karte hätte {count} Blätter; erwartet werden höchstens {most}. Wählen Sie einen Layer mit weniger Polygonen.</translation>
+    </message>
+    <message>
+        <source>The mapped area '{name}' lies elsewhere than the landslides. Choose that of this inventory, or leave it out.</source>
+        <translation>Das kartierte Gebiet „{name}“ liegt woanders als die Rutschungen. Wählen Sie das dieses Inventars, oder lassen Sie es weg.</translation>
     </message>
     <message>
         <source>The mapped area cannot be brought to the coordinate reference system of the landslides. Choose polygons that lie where they are.</source>
@@ -5060,6 +5310,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>Das Modell ist beschädigt: Es liefert Werte, die keine Zahlen sind ({precision}).</translation>
     </message>
     <message>
+        <source>The model is damaged: its boxes are not numbers. Teach its boxes again.</source>
+        <translation>Das Modell ist beschädigt: Seine Rahmen sind keine Zahlen. Bringen Sie ihm die Rahmen neu bei.</translation>
+    </message>
+    <message>
         <source>The model is not loaded (any more); load it again.</source>
         <translation>Das Modell ist nicht (mehr) geladen; laden Sie es erneut.</translation>
     </message>
@@ -5096,6 +5350,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>Das Modell bleibt, wie es war: {refused_because}</translation>
     </message>
     <message>
+        <source>The model was changed meanwhile. Teach the boxes again.</source>
+        <translation>Das Modell wurde inzwischen geändert. Bringen Sie ihm die Rahmen neu bei.</translation>
+    </message>
+    <message>
         <source>The model was trained with terrain, which other programs cannot show it. Export it as a model (.lsmodel) instead.</source>
         <translation>Das Modell wurde mit Gelände trainiert, das andere Programme ihm nicht zeigen können. Exportieren Sie es stattdessen als Modell (.lsmodel).</translation>
     </message>
@@ -5126,6 +5384,14 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     <message>
         <source>The network has no part '{part}'; it has {parts}.</source>
         <translation>Das Netz hat keinen Teil „{part}“; vorhanden: {parts}.</translation>
+    </message>
+    <message>
+        <source>The network of {model} ({network}, decoder {decoder}) runs in the full engine only, and this engine only maps. Set up the full engine, 'CPU' (Settings &gt; Options &gt; Landslide Mapper).</source>
+        <translation>Das Netz von {model} ({network}, Decoder {decoder}) läuft nur in der vollen Engine, und diese Engine kartiert nur. Richten Sie die volle Engine ein, „CPU“ (Einstellungen &gt; Optionen &gt; Landslide Mapper).</translation>
+    </message>
+    <message>
+        <source>The network's context has no weights: name the file of Clay's.</source>
+        <translation>Der Kontext des Netzes hat keine Gewichte: Geben Sie die Datei mit denen von Clay an.</translation>
     </message>
     <message>
         <source>The new data is of a single scene without a part to validate on, so it could not be checked whether region '{region}' gained.</source>
@@ -5276,6 +5542,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>Die Raster liegen auf {length:.1f} Pixel genau aufeinander.</translation>
     </message>
     <message>
+        <source>The rasters must have the same bands: {first} has {expected}, {other} has {found}. Leave one of them out, or save the bands that they share as files of their own.</source>
+        <translation>Die Raster müssen dieselben Bänder haben: {first} hat {expected}, {other} hat {found}. Lassen Sie eines davon weg, oder speichern Sie die gemeinsamen Bänder als eigene Dateien.</translation>
+    </message>
+    <message>
         <source>The report is written</source>
         <translation>Bericht ist geschrieben</translation>
     </message>
@@ -5332,6 +5602,14 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>Die Größe der Pixel am Boden ist nicht bekannt.</translation>
     </message>
     <message>
+        <source>The small model is only {gain:.1f} times as fast as its teacher; {wanted:g} times was the goal. Choose a smaller network.</source>
+        <translation>Das kleine Modell ist nur {gain:.1f}-mal so schnell wie sein Lehrer; das Ziel war {wanted:g}-mal. Wählen Sie ein kleineres Netz.</translation>
+    </message>
+    <message>
+        <source>The small model reaches an IoU of {student:.3f} on the labels held back, its teacher {teacher:.3f}: more than {most:g} below. Give it more time or more scenes, or choose a larger network.</source>
+        <translation>Das kleine Modell erreicht auf den zurückgehaltenen Labels eine IoU von {student:.3f}, sein Lehrer {teacher:.3f}: mehr als {most:g} darunter. Geben Sie ihm mehr Zeit oder mehr Szenen, oder wählen Sie ein größeres Netz.</translation>
+    </message>
+    <message>
         <source>The starter maps without the change between the dates: {reason}</source>
         <translation>Das Startmodell kartiert ohne die Veränderung zwischen den Zeitpunkten: {reason}</translation>
     </message>
@@ -5386,6 +5664,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     <message>
         <source>The water mask '{mask}' has {bands} bands, expected one: 0 is land, all else is water.</source>
         <translation>Die Wassermaske „{mask}“ hat {bands} Bänder, erwartet wird eines: 0 ist Land, alles andere Wasser.</translation>
+    </message>
+    <message>
+        <source>The water mask '{mask}' lies elsewhere than the landslides of '{name}', so none is ruled out by it.</source>
+        <translation>Die Wassermaske „{mask}“ liegt woanders als die Rutschungen von „{name}“, sie schließt also keine aus.</translation>
     </message>
     <message>
         <source>The worker answered with {found} {found_shape}; {dtype} {shape} was expected.</source>
@@ -5496,6 +5778,14 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>Das Raster „{what}“ der Szene „{name}“ ist nicht mehr unter „{path}“. Legen Sie es zurück, oder wählen Sie die Raster auf der Seite „Kartieren“ neu.</translation>
     </message>
     <message>
+        <source>There are no images: choose one raster at least.</source>
+        <translation>Es gibt keine Bilder: Wählen Sie mindestens ein Raster.</translation>
+    </message>
+    <message>
+        <source>There are no training scenes of these regions, and the small model will not have them: {regions}.</source>
+        <translation>Zu diesen Regionen gibt es keine Trainingsszenen, und das kleine Modell wird sie nicht enthalten: {regions}.</translation>
+    </message>
+    <message>
         <source>There are red and near infrared: loss of vegetation (NDVI) shows landslides best.</source>
         <translation>Rot und nahes Infrarot sind vorhanden: Der Verlust an Vegetation (NDVI) zeigt Rutschungen am besten.</translation>
     </message>
@@ -5584,6 +5874,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>Eine Trainingseinstellung „{unknown}“ gibt es nicht; bekannt sind {names}.</translation>
     </message>
     <message>
+        <source>There is not enough memory for Clay ({path}): its encoder takes 1.3 GB beside the network. Close other programs, or use a network without context.</source>
+        <translation>Für Clay ({path}) reicht der Speicher nicht: Sein Encoder braucht 1,3 GB neben dem Netz. Schließen Sie andere Programme, oder verwenden Sie ein Netz ohne Kontext.</translation>
+    </message>
+    <message>
         <source>There is not enough memory for a single tile. Close other programs, or use a model with smaller tiles.</source>
         <translation>Der Speicher reicht nicht für eine einzige Kachel. Schließen Sie andere Programme, oder verwenden Sie ein Modell mit kleineren Kacheln.</translation>
     </message>
@@ -5628,8 +5922,8 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>Diesem Python fehlt, womit Umgebungen angelegt werden. Installieren Sie python3-venv (Debian, Ubuntu) oder uv.</translation>
     </message>
     <message>
-        <source>This engine maps only: it has no PyTorch, which training, updating, suggesting places and writing ONNX files need. Set up the full engine: 'CPU', or one for your graphics card, in the window 'Set up the engine…'.</source>
-        <translation>Diese Engine kartiert nur: Ihr fehlt PyTorch, das zum Trainieren, Aktualisieren, Vorschlagen von Orten und Schreiben von ONNX-Dateien nötig ist. Richten Sie die volle Engine ein: „CPU“ oder eine für Ihre Grafikkarte, im Fenster „Engine einrichten…“.</translation>
+        <source>This engine maps only: it has no PyTorch, which training, updating, suggesting places, boxes by Faster R-CNN and writing ONNX files need. Set up the full engine: 'CPU', or one for your graphics card, in the window 'Set up the engine…'.</source>
+        <translation>Diese Engine kartiert nur: Sie hat kein PyTorch, das zum Trainieren, Aktualisieren, Vorschlagen von Orten, für Rahmen mit Faster R-CNN und zum Schreiben von ONNX-Dateien nötig ist. Richten Sie die volle Engine ein: „CPU“ oder eine für Ihre Grafikkarte, im Fenster „Engine einrichten…“.</translation>
     </message>
     <message>
         <source>This installation has no starter models (expected in {folder}). Install the plugin again, or name a model.</source>
@@ -5710,6 +6004,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     <message>
         <source>Version {number} is published.</source>
         <translation>Version {number} ist veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Version {version} finds boxes</source>
+        <translation>Version {version} findet Rahmen</translation>
     </message>
     <message>
         <source>Version {version} is published</source>
@@ -6304,6 +6602,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>{how}; letzte Worte: {lines}</translation>
     </message>
     <message>
+        <source>{index} is computed from the bands {needed}, but no band is known to be {missing} (they are {names}). Choose rasters that have it, name their bands, or leave out {index}.</source>
+        <translation>{index} wird aus den Bändern {needed} berechnet, aber von keinem Band ist bekannt, dass es {missing} ist (sie sind {names}). Wählen Sie Raster, die es haben, benennen Sie ihre Bänder, oder lassen Sie {index} weg.</translation>
+    </message>
+    <message>
         <source>{last} did no better than {best}.</source>
         <translation>„{last}“ war nicht besser als „{best}“.</translation>
     </message>
@@ -6322,6 +6624,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     <message>
         <source>{mask} holds the value {value}, expected a mask of clouds: 0 clear, 1 cloud, 2 shadow, 3 snow, or its nodata value. Give it these values (in QGIS: Raster calculator, or Assign nodata where that is what it means), or make one (command and algorithm 'clouds').</source>
         <translation>{mask} enthält den Wert {value}, erwartet wird eine Wolkenmaske: 0 klar, 1 Wolke, 2 Schatten, 3 Schnee, oder ihr Nodata-Wert. Geben Sie ihr diese Werte (in QGIS: Rasterrechner, oder Nodata zuweisen, wo das gemeint ist), oder erstellen Sie eine (Befehl und Algorithmus „clouds“).</translation>
+    </message>
+    <message>
+        <source>{model} asks Clay for context, which an engine that only maps cannot. Set up the full engine: 'CPU', or one for your graphics card.</source>
+        <translation>{model} fragt Clay nach Kontext, was eine Engine nur zum Kartieren nicht kann. Richten Sie die volle Engine ein: „CPU“ oder eine für Ihre Grafikkarte.</translation>
     </message>
     <message>
         <source>{model} keeps no graph, by which an engine that only maps could run it: it was made by an older version. Set up the full engine, 'CPU': it can map with it, and updates add graphs.</source>
@@ -6362,6 +6668,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     <message>
         <source>{name} has the geotransform {transform}, which gives its pixels no area.</source>
         <translation>{name} hat die Geotransformation {transform}, bei der seine Pixel keine Fläche haben.</translation>
+    </message>
+    <message>
+        <source>{name} has {count} landslides whose identifier (uid) another one has, too, so what changed cannot be told. Give each its own (in QGIS: field calculator, uuid('WithoutBraces')).</source>
+        <translation>{name} hat {count} Rutschungen, deren Kennung (uid) auch eine andere hat, daher lässt sich nicht sagen, was sich geändert hat. Geben Sie jeder eine eigene (in QGIS: Feldrechner, uuid('WithoutBraces')).</translation>
     </message>
     <message>
         <source>{name} has {count} landslides without an identifier of their own (uid), so what changed cannot be told. Compare exports of an event that have the attributes of Landslide Mapper.</source>
@@ -6500,6 +6810,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>{output} ist kein GeoPackage ({error}) und bleibt unberührt. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
+        <source>{output} is not a file of boxes; it is left alone. Choose another name.</source>
+        <translation>{output} ist keine Datei mit Rahmen und bleibt unberührt. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
         <source>{output} is not a file of candidates; it is left alone. Choose another name.</source>
         <translation>{output} ist keine Kandidatendatei und bleibt unberührt. Wählen Sie einen anderen Namen.</translation>
     </message>
@@ -6514,6 +6828,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     <message>
         <source>{output} is the inventory itself, or a part of it. Choose another name to export to.</source>
         <translation>{output} ist das Inventar selbst oder ein Teil davon. Wählen Sie für den Export einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{output}: QGIS takes '{found}' in the name of a GeoPackage for another sign, and would not find the project's data. Choose another name.</source>
+        <translation>{output}: QGIS nimmt „{found}“ im Namen eines GeoPackage für ein anderes Zeichen und fände die Daten des Projekts nicht. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>{output}: {format} holds longitude and latitude, but the inventory has no coordinate reference system. Choose {able}, or georeference the image first.</source>
@@ -6600,6 +6918,14 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>{path} existiert nicht. Prüfen Sie den Pfad.</translation>
     </message>
     <message>
+        <source>{path} does not hold the encoder of Clay v1.5: of its {count} tensors, '{name}' is {found}. Expected the published clay-v1.5.ckpt, or what was made of it here.</source>
+        <translation>{path} enthält nicht den Encoder von Clay v1.5: Von seinen {count} Tensoren ist „{name}“ {found}. Erwartet wird die veröffentlichte Datei clay-v1.5.ckpt oder was hier daraus gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>{path} does not say which network it is of, so it cannot be the teacher. Choose a model, or a file that 'pretrain' has written.</source>
+        <translation>{path} sagt nicht, zu welchem Netz die Datei gehört, und kann daher nicht der Lehrer sein. Wählen Sie ein Modell oder eine Datei, die „pretrain“ geschrieben hat.</translation>
+    </message>
+    <message>
         <source>{path} exists already. Choose another name, or allow it to be replaced.</source>
         <translation>{path} existiert schon. Wählen Sie einen anderen Namen, oder erlauben Sie das Ersetzen.</translation>
     </message>
@@ -6664,6 +6990,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>{path} enthält keine Gewichte, die sicher gelesen werden können ({reason}). Erwartet wird safetensors oder ein State-Dict, wie torch.save es schreibt.</translation>
     </message>
     <message>
+        <source>{path} holds no weights that can be read safely ({reason}). Expected the published clay-v1.5.ckpt.</source>
+        <translation>{path} enthält keine Gewichte, die sicher gelesen werden können ({reason}). Erwartet wird die veröffentlichte Datei clay-v1.5.ckpt.</translation>
+    </message>
+    <message>
         <source>{path} holds several polygon layers ({names}), expected one, or one named landslides. Save the {what} to a file of their own.</source>
         <translation>{path} enthält mehrere Polygonlayer ({names}), erwartet wird einer, oder einer namens landslides. Speichern Sie ihn ({what}) in einer eigenen Datei.</translation>
     </message>
@@ -6688,12 +7018,20 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>{path} enthält {layers} Polygonlayer ({names}). Fügen Sie den mit den Rutschungen dem Projekt hinzu, und importieren Sie diesen Layer.</translation>
     </message>
     <message>
+        <source>{path} is a checkpoint of another model: it has no tensor '{prefix}…' ({some}, …). Expected the published clay-v1.5.ckpt.</source>
+        <translation>{path} ist ein Zwischenstand eines anderen Modells: Ein Tensor „{prefix}…“ fehlt ({some}, …). Erwartet wird die veröffentlichte Datei clay-v1.5.ckpt.</translation>
+    </message>
+    <message>
         <source>{path} is a folder, expected an event's GeoPackage.</source>
         <translation>{path} ist ein Ordner, erwartet wird das GeoPackage eines Ereignisses.</translation>
     </message>
     <message>
         <source>{path} is a folder, expected the name of a file. Choose another name.</source>
         <translation>{path} ist ein Ordner, erwartet wird ein Dateiname. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{path} is an encoder of network '{known}', not of '{wanted}'. Name that network, or none.</source>
+        <translation>{path} ist ein Encoder des Netzes „{known}“, nicht von „{wanted}“. Geben Sie dieses Netz an oder keines.</translation>
     </message>
     <message>
         <source>{path} is being written by another program. Wait a moment, or close that program, then open it again.</source>
@@ -6718,6 +7056,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     <message>
         <source>{path} is damaged: it is not what {card} says. Copy the model again.</source>
         <translation>{path} ist beschädigt: Es ist nicht, was {card} angibt. Kopieren Sie das Modell erneut.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: its header does not say what it is ({reason}). Prepare the encoder again.</source>
+        <translation>{path} ist beschädigt: Der Kopf der Datei sagt nicht, was sie ist ({reason}). Bereiten Sie den Encoder neu vor.</translation>
     </message>
     <message>
         <source>{path} is damaged: tensor '{name}' holds values that are not numbers.</source>
@@ -6748,6 +7090,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>{path} ist keine LabelMe-Datei: Eine Liste der Formen fehlt. Wählen Sie eine JSON-Datei, die LabelMe geschrieben hat.</translation>
     </message>
     <message>
+        <source>{path} is no file of Clay's weights: expected clay-v1.5.ckpt, or one that ends with {suffixes}.</source>
+        <translation>{path} ist keine Datei mit Clays Gewichten: Erwartet wird clay-v1.5.ckpt oder eine, die auf {suffixes} endet.</translation>
+    </message>
+    <message>
         <source>{path} is no file of candidates. Choose the GeoPackage that a map has written (layer {layer}).</source>
         <translation>{path} ist keine Kandidatendatei. Wählen Sie das GeoPackage, das eine Kartierung geschrieben hat (Layer {layer}).</translation>
     </message>
@@ -6768,6 +7114,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>{path} ist kein UTF-8-Text, erwartet wird eine Szenenliste in JSON.</translation>
     </message>
     <message>
+        <source>{path} is no usable weights file: truncated, or not in safetensors format ({reason}). Copy it again from where it came from.</source>
+        <translation>{path} ist keine brauchbare Gewichtsdatei: abgeschnitten oder nicht im Format safetensors ({reason}). Kopieren Sie die Datei erneut von dort, wo sie herkam.</translation>
+    </message>
+    <message>
         <source>{path} is no usable weights file: truncated, or not in safetensors format ({reason}). Copy the model again from where it came from.</source>
         <translation>{path} ist keine brauchbare Gewichtsdatei: abgeschnitten oder nicht im Format safetensors ({reason}). Kopieren Sie das Modell erneut von dort, wo es herkam.</translation>
     </message>
@@ -6786,6 +7136,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     <message>
         <source>{path} is not there any more; nothing was written. Put it back where it was, or open another event.</source>
         <translation>{path} ist nicht mehr da; es wurde nichts geschrieben. Legen Sie die Datei dorthin zurück, oder öffnen Sie ein anderes Ereignis.</translation>
+    </message>
+    <message>
+        <source>{path} is of another Clay: its encoder is {found}, the model's {expected}.</source>
+        <translation>{path} gehört zu einem anderen Clay: Der Encoder ist {found}, der des Modells {expected}.</translation>
     </message>
     <message>
         <source>{path} is the event itself. Choose another name for the copy.</source>
@@ -6812,8 +7166,20 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>{path} wurde auf einem Bild von {width} x {height} Pixeln gezeichnet, das Raster hat {grid_width} x {grid_height}: Die Seitenverhältnisse sind verschieden. Wählen Sie das Raster, auf dem gezeichnet wurde.</translation>
     </message>
     <message>
+        <source>{path} was prepared on images with the bands {theirs}, these have {own}. Choose the same bands, or prepare an encoder on images like these.</source>
+        <translation>{path} wurde an Bildern mit den Bändern {theirs} vorbereitet, diese haben {own}. Wählen Sie dieselben Bänder, oder bereiten Sie einen Encoder an Bildern wie diesen vor.</translation>
+    </message>
+    <message>
         <source>{path} was replaced by another file while it was open; nothing was written. Open the event again.</source>
         <translation>{path} wurde durch eine andere Datei ersetzt, während es geöffnet war; es wurde nichts geschrieben. Öffnen Sie das Ereignis neu.</translation>
+    </message>
+    <message>
+        <source>{path} was taught on another encoder than this model's: its boxes would mean nothing. Teach the boxes of this model (train-boxes).</source>
+        <translation>{path} wurde an einem anderen Encoder als dem dieses Modells gelernt: Die Rahmen hätten keine Bedeutung. Bringen Sie diesem Modell Rahmen bei (train-boxes).</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer version of Landslide Mapper. Install that.</source>
+        <translation>{path} wurde von einer neueren Version von Landslide Mapper geschrieben. Installieren Sie diese.</translation>
     </message>
     <message>
         <source>{path}, line {lineno}, column {colno}: no valid JSON ({msg}).</source>
@@ -6826,6 +7192,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     <message>
         <source>{path}: no such file of encoder weights.</source>
         <translation>{path}: keine solche Datei mit Encoder-Gewichten.</translation>
+    </message>
+    <message>
+        <source>{path}: no such file. Clay's weights (clay-v1.5.ckpt, 5 GB) do not come with Landslide Mapper; see the help on networks.</source>
+        <translation>{path}: keine solche Datei. Clays Gewichte (clay-v1.5.ckpt, 5 GB) gehören nicht zu Landslide Mapper; siehe die Hilfe zu Netzen.</translation>
     </message>
     <message>
         <source>{path}: tensor '{name}' has shape {shape}; the network needs {needed}.</source>
@@ -7084,6 +7454,14 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>{where}: Feld „decoder_channels“ beginnt mit {width}; mit Decoder fpn wird ein Vielfaches von {step} erwartet.</translation>
     </message>
     <message>
+        <source>{where}: field 'halved' is true; expected false without 'subpixel' and 'detail'.</source>
+        <translation>{where}: Feld „halved“ ist true; ohne „subpixel“ und „detail“ wird false erwartet.</translation>
+    </message>
+    <message>
+        <source>{where}: field 'subpixel' is true; that needs decoder unet with 3 or 4 steps, and an encoder whose first step halves the resolution.</source>
+        <translation>{where}: Feld „subpixel“ ist true; das braucht Decoder unet mit 3 oder 4 Schritten und einen Encoder, dessen erster Schritt die Auflösung halbiert.</translation>
+    </message>
+    <message>
         <source>{where}: field 'temporal' is 'siamese'; expected 'early' with network {network}.</source>
         <translation>{where}: Feld „temporal“ ist „siamese“; mit Netz {network} wird „early“ erwartet.</translation>
     </message>
@@ -7094,6 +7472,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     <message>
         <source>{where}: field 'temporal' is '{temporal}'; expected 'early' with a single date.</source>
         <translation>{where}: Feld „temporal“ ist „{temporal}“; bei nur einem Zeitpunkt wird „early“ erwartet.</translation>
+    </message>
+    <message>
+        <source>{where}: its context looks at {waves} bands; the network has {bands}.</source>
+        <translation>{where}: Der Kontext sieht {waves} Bänder; das Netz hat {bands}.</translation>
     </message>
     <message>
         <source>{where}: its network sees the layers {seen}, the model says {said}. Copy the model again.</source>
@@ -7453,6 +7835,83 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     </message>
 </context>
 <context>
+    <name>PretrainControl</name>
+    <message>
+        <source>Cancelled; no encoder was made.</source>
+        <translation>Abgebrochen; es wurde kein Encoder erstellt.</translation>
+    </message>
+    <message>
+        <source>Encoder {} is ready.</source>
+        <translation>Encoder {} ist fertig.</translation>
+    </message>
+    <message>
+        <source>Encoder {} is ready: a training on this page starts from it.</source>
+        <translation>Encoder {} ist fertig: Ein Training auf dieser Seite beginnt mit ihm.</translation>
+    </message>
+</context>
+<context>
+    <name>PretrainDialog</name>
+    <message>
+        <source>&amp;Add files…</source>
+        <translation>&amp;Dateien hinzufügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Images</source>
+        <translation>&amp;Bilder</translation>
+    </message>
+    <message>
+        <source>&amp;Network</source>
+        <translation>&amp;Netz</translation>
+    </message>
+    <message>
+        <source>&amp;Prepare</source>
+        <translation>&amp;Vorbereiten</translation>
+    </message>
+    <message>
+        <source>&amp;Save as</source>
+        <translation>&amp;Speichern als</translation>
+    </message>
+    <message>
+        <source>&amp;Time limit</source>
+        <translation>Zeitl&amp;imit</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Erweitert</translation>
+    </message>
+    <message>
+        <source>As recommended</source>
+        <translation>Wie empfohlen</translation>
+    </message>
+    <message>
+        <source>Choose one image at least.</source>
+        <translation>Wählen Sie mindestens ein Bild.</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Prepare an encoder from own images</source>
+        <translation>Encoder aus eigenen Bildern vorbereiten</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Empfohlen</translation>
+    </message>
+    <message>
+        <source>The encoder learns from images without labels what your land looks like: of any date, with the bands that the training will have. Try whether it helps: the starter is often the better start.</source>
+        <translation>Der Encoder lernt aus Bildern ohne Labels, wie Ihr Gebiet aussieht: von beliebigen Zeitpunkten, mit den Bändern, die das Training haben wird. Probieren Sie aus, ob es hilft: Das Startmodell ist oft der bessere Anfang.</translation>
+    </message>
+</context>
+<context>
+    <name>PretrainPlan</name>
+    <message>
+        <source>Preparing the encoder {}</source>
+        <translation>Encoder {} wird vorbereitet</translation>
+    </message>
+</context>
+<context>
     <name>Processing</name>
     <message>
         <source>1-based bands that stand for the model's, in its order; empty: by what the raster says of them.</source>
@@ -7469,6 +7928,18 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     <message>
         <source>A quarter of the size. The IoU may fall by 0.01 on the model's validation patches, else nothing is written.</source>
         <translation>Ein Viertel der Größe. Die IoU darf an den Validierungsausschnitten des Modells um 0,01 fallen, sonst wird nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>A region of the model; only its scenes are used.</source>
+        <translation>Eine Region des Modells; nur ihre Szenen werden verwendet.</translation>
+    </message>
+    <message>
+        <source>A small network learns from a model what it answers, beside the labels: at labelled pixels, and at those without a label. The result is a model like any other, with a decoder for every region of which there are scenes.
+
+At its end size, seconds per tile and IoU on the validation scenes are said of both. The goal is to be at least 3 times as fast, and at most 0.02 IoU below; where it is not reached that is said. The model itself stays as it is.</source>
+        <translation>Ein kleines Netz lernt von einem Modell, was es antwortet, neben den Labels: an gelabelten Pixeln und an denen ohne Label. Das Ergebnis ist ein Modell wie jedes andere, mit einem Decoder für jede Region, zu der es Szenen gibt.
+
+Am Ende werden von beiden Größe, Sekunden je Kachel und IoU auf den Validierungsszenen angegeben. Das Ziel ist, mindestens 3-mal so schnell zu sein und höchstens 0,02 IoU darunter zu liegen; wird es verfehlt, wird das gesagt. Das Modell selbst bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>A table; outlines as text, and longitude and latitude</source>
@@ -7505,6 +7976,10 @@ Eine LabelMe-Datei wird nach ihrem eigenen Bild platziert, oder nach einem Raste
     <message>
         <source>An atlas: pages of a PDF, or a file each, at the largest round scale that fits.</source>
         <translation>Ein Atlas: Seiten eines PDF, oder je eine Datei, im größten runden Maßstab, der passt.</translation>
+    </message>
+    <message>
+        <source>An epoch is 1,024 patches at most; empty: as many as the time allows.</source>
+        <translation>Eine Epoche hat höchstens 1.024 Ausschnitte; leer: so viele, wie die Zeit erlaubt.</translation>
     </message>
     <message>
         <source>An older version, or a newer one after going back; as a folder it is a model of its own.</source>
@@ -7555,6 +8030,10 @@ Eine LabelMe-Datei wird nach ihrem eigenen Bild platziert, oder nach einem Raste
         <translation>Verfasser</translation>
     </message>
     <message>
+        <source>Average precision</source>
+        <translation>Mittlere Präzision</translation>
+    </message>
+    <message>
         <source>Bands</source>
         <translation>Bänder</translation>
     </message>
@@ -7567,8 +8046,20 @@ Eine LabelMe-Datei wird nach ihrem eigenen Bild platziert, oder nach einem Raste
         <translation>Bänder des Vorher-Rasters</translation>
     </message>
     <message>
+        <source>Bands that the network sees besides, computed while reading: ndvi, ndmi and nbr from near infrared, red and shortwave infrared; grey, its edges, and grey blurred.</source>
+        <translation>Bänder, die das Netz außerdem sieht, beim Lesen berechnet: ndvi, ndmi und nbr aus nahem Infrarot, Rot und kurzwelligem Infrarot; Grau, seine Kanten und weichgezeichnetes Grau.</translation>
+    </message>
+    <message>
         <source>Between two places at least.</source>
         <translation>Mindestens zwischen zwei Orten.</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>Rahmen</translation>
+    </message>
+    <message>
+        <source>Boxes: {}</source>
+        <translation>Rahmen: {}</translation>
     </message>
     <message>
         <source>Bring in a public data set</source>
@@ -7615,8 +8106,16 @@ The report is a page (HTML) that stands for itself, with a table (CSV) beside it
 Der Bericht ist eine Seite (HTML), die für sich steht, mit einer Tabelle (CSV) daneben. Mit der Wahrscheinlichkeit der Karte sagt er auch, wie zuverlässig sie ist und was andere Schwellenwerte fänden. Mit einer Stichprobe, die mit „Stichprobe zum Beurteilen einer Karte ziehen“ gezogen und beurteilt wurde, wird die Fläche daraus geschätzt.</translation>
     </message>
     <message>
+        <source>Computed bands</source>
+        <translation>Berechnete Bänder</translation>
+    </message>
+    <message>
         <source>Contact</source>
         <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Kontext</translation>
     </message>
     <message>
         <source>Coordinate reference system</source>
@@ -7671,6 +8170,10 @@ Der Bericht ist eine Seite (HTML), die für sich steht, mit einer Tabelle (CSV) 
         <translation>Stichprobe zum Beurteilen einer Karte ziehen</translation>
     </message>
     <message>
+        <source>Draw boxes around landslides</source>
+        <translation>Rahmen um Rutschungen zeichnen</translation>
+    </message>
+    <message>
         <source>Draws points at random from mapped landslides, from what lies around them, and from the rest of the map, so that rare landslides and misses beside them are in the sample. Judge each point on the images without looking at the map: write landslide, not_landslide or unclear into its attribute 'reference'. The accuracy report then estimates the area of all landslides with its error (Olofsson and others 2014).</source>
         <translation>Zieht zufällige Punkte aus kartierten Rutschungen, aus ihrer Umgebung und aus dem Rest der Karte, damit seltene Rutschungen und daneben Übersehenes in der Stichprobe sind. Beurteilen Sie jeden Punkt auf den Bildern, ohne die Karte anzusehen: Schreiben Sie landslide, not_landslide oder unclear in sein Attribut „reference“. Der Genauigkeitsbericht schätzt daraus die Fläche aller Rutschungen mit ihrem Fehler (Olofsson und andere 2014).</translation>
     </message>
@@ -7691,12 +8194,28 @@ Der Bericht ist eine Seite (HTML), die für sich steht, mit einer Tabelle (CSV) 
         <translation>Höhen sind in Fuß</translation>
     </message>
     <message>
+        <source>Encoder</source>
+        <translation>Encoder-Datei</translation>
+    </message>
+    <message>
+        <source>Encoder of the small model, such as mobilenet_v2; it must be smaller than the teacher.</source>
+        <translation>Encoder des kleinen Modells, etwa mobilenet_v2; er muss kleiner als der Lehrer sein.</translation>
+    </message>
+    <message>
+        <source>Encoder, such as resnet18, mobilenet_v2 or mit_b0; not tsmu and rau. Empty: that of the start, if any.</source>
+        <translation>Encoder, etwa resnet18, mobilenet_v2 oder mit_b0; nicht tsmu und rau. Leer: der des Anfangs, falls es einen gibt.</translation>
+    </message>
+    <message>
         <source>Encoder, such as resnet34 or mobilenet_v2; tsmu is the paper's own network, rau a residual U-Net with attention.</source>
         <translation>Encoder, etwa resnet34 oder mobilenet_v2; tsmu ist das eigene Netz des Artikels, rau ein Residual-U-Net mit Attention.</translation>
     </message>
     <message>
         <source>Epochs at most</source>
         <translation>Höchstzahl der Epochen</translation>
+    </message>
+    <message>
+        <source>Error on patches held back</source>
+        <translation>Fehler auf zurückgehaltenen Ausschnitten</translation>
     </message>
     <message>
         <source>Estimated area of landslides (m²)</source>
@@ -7743,8 +8262,16 @@ Der Bericht ist eine Seite (HTML), die für sich steht, mit einer Tabelle (CSV) 
         <translation>Zahlen je Region und insgesamt (JSON).</translation>
     </message>
     <message>
+        <source>File of Clay's weights</source>
+        <translation>Datei mit Clays Gewichten</translation>
+    </message>
+    <message>
         <source>File of encoder weights</source>
         <translation>Datei mit Encoder-Gewichten</translation>
+    </message>
+    <message>
+        <source>File that a training takes as its start (--start-from or --encoder-weights).</source>
+        <translation>Datei, mit der ein Training beginnt (--start-from oder --encoder-weights).</translation>
     </message>
     <message>
         <source>File to write; its suffix is the format.</source>
@@ -7777,6 +8304,10 @@ With a raster of another date, what is as white on both is ground. Bare landslid
 Regeln brauchen sonst nichts. Das Wolkennetz (ukis-csmask) ist ein optionaler Teil der Engine. Es braucht Reflexionswerte in Blau, Grün, Rot und nahem Infrarot und kennt keinen Schnee: Den erkennt das kurzwellige Infrarot.
 
 Mit einem Raster eines anderen Zeitpunkts gilt als Boden, was auf beiden gleich weiß ist. Kahle Rutschungen sind braun, nicht weiß; sehen Sie sich die Maske trotzdem an, bevor Sie sie verwenden. Als Polygone kann sie bearbeitet werden, und eine Kartierung nimmt sie anstelle der eigenen.</translation>
+    </message>
+    <message>
+        <source>Finds landslides on a pair of images, as boxes with scores, for quick triage.</source>
+        <translation>Findet Rutschungen auf einem Bildpaar, als Rahmen mit Bewertung, zur schnellen Triage.</translation>
     </message>
     <message>
         <source>Finds landslides on a pair of images, as polygons with confidence.</source>
@@ -7817,6 +8348,14 @@ Alles wird auf diesem Rechner berechnet.</translation>
     <message>
         <source>Folder</source>
         <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Folder of a model that sees the same bands, or file of an encoder prepared before.</source>
+        <translation>Ordner eines Modells, das dieselben Bänder sieht, oder Datei eines früher vorbereiteten Encoders.</translation>
+    </message>
+    <message>
+        <source>Folder of a model, or file of encoder weights of the same network, such as one trained on ImageNet.</source>
+        <translation>Ordner eines Modells oder Datei mit Encoder-Gewichten desselben Netzes, etwa mit ImageNet trainierten.</translation>
     </message>
     <message>
         <source>Folder of a scene, instead of bands</source>
@@ -7875,6 +8414,10 @@ Alles wird auf diesem Rechner berechnet.</translation>
         <translation>GeoPackage derselben Rutschungen mit mehr Attributen.</translation>
     </message>
     <message>
+        <source>GeoPackage with one box per landslide, and of what was looked at; a file of something else is never overwritten.</source>
+        <translation>GeoPackage mit einem Rahmen je Rutschung und dem, was angesehen wurde; eine Datei mit anderem Inhalt wird nie überschrieben.</translation>
+    </message>
+    <message>
         <source>GeoPackage with one polygon per landslide; reviewed candidates are never overwritten.</source>
         <translation>GeoPackage mit einem Polygon je Rutschung; geprüfte Kandidaten werden nie überschrieben.</translation>
     </message>
@@ -7893,6 +8436,10 @@ Alles wird auf diesem Rechner berechnet.</translation>
     <message>
         <source>GeoTIFF, in the folder of the map's probability; only where weights are fitted.</source>
         <translation>GeoTIFF, im Ordner der Wahrscheinlichkeit der Karte; nur wenn Gewichte angepasst werden.</translation>
+    </message>
+    <message>
+        <source>How boxes are found</source>
+        <translation>Wie Rahmen gefunden werden</translation>
     </message>
     <message>
         <source>How clouds are told</source>
@@ -7947,6 +8494,10 @@ Alles wird auf diesem Rechner berechnet.</translation>
         <translation>Zu betrachtendes Bild: mindestens Rot, Grün und Blau.</translation>
     </message>
     <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
         <source>Images without a mask</source>
         <translation>Bilder ohne Maske</translation>
     </message>
@@ -7975,12 +8526,24 @@ Alles wird auf diesem Rechner berechnet.</translation>
         <translation>IoU jeder Region vorher und nachher, und warum die Version veröffentlicht wurde oder nicht (JSON).</translation>
     </message>
     <message>
+        <source>IoU of the model on the same</source>
+        <translation>IoU des Modells auf denselben</translation>
+    </message>
+    <message>
+        <source>IoU on validation scenes</source>
+        <translation>IoU auf Validierungsszenen</translation>
+    </message>
+    <message>
         <source>IoU over all pixels</source>
         <translation>IoU über alle Pixel</translation>
     </message>
     <message>
         <source>It also ends when validation scenes no longer improve; empty: as recommended.</source>
         <translation>Es endet auch, wenn Validierungsszenen nicht mehr besser werden; leer: wie empfohlen.</translation>
+    </message>
+    <message>
+        <source>It ends then with the best state so far; empty: 30 minutes, unless epochs are given.</source>
+        <translation>Es endet dann mit dem besten bisherigen Stand; leer: 30 Minuten, wenn keine Epochen angegeben sind.</translation>
     </message>
     <message>
         <source>It ends then with the best state so far; empty: no limit.</source>
@@ -8075,6 +8638,10 @@ Alles wird auf diesem Rechner berechnet.</translation>
         <translation>Verlustfunktion</translation>
     </message>
     <message>
+        <source>Make a small copy of a landslide model</source>
+        <translation>Kleine Kopie eines Rutschungsmodells erstellen</translation>
+    </message>
+    <message>
         <source>Makes a new model from labelled scenes.</source>
         <translation>Erstellt ein neues Modell aus gelabelten Szenen.</translation>
     </message>
@@ -8105,6 +8672,18 @@ Verwenden Sie das Ergebnis überall, wo ein Raster verlangt wird: zum Kartieren,
     <message>
         <source>Mapped area</source>
         <translation>Kartiertes Gebiet</translation>
+    </message>
+    <message>
+        <source>Maps landslides with the same images, models and options as a map, and writes one upright box around each candidate, to see where to look first.
+
+The score of a box is the mean probability of its candidate, from 0 to 1; box and candidate have the same id where both were made with the same options. The area is that of the box.
+
+A model that was taught boxes finds them without a map, too.</source>
+        <translation>Kartiert Rutschungen mit denselben Bildern, Modellen und Optionen wie eine Kartierung und schreibt einen aufrechten Rahmen um jeden Kandidaten, um zu sehen, wo zuerst hinzusehen ist.
+
+Die Bewertung eines Rahmens ist die mittlere Wahrscheinlichkeit seines Kandidaten, von 0 bis 1; Rahmen und Kandidat haben dieselbe ID, wenn beide mit denselben Optionen entstanden sind. Die Fläche ist die des Rahmens.
+
+Ein Modell, dem Rahmen beigebracht wurden, findet sie auch ohne Karte.</translation>
     </message>
     <message>
         <source>Mask</source>
@@ -8167,8 +8746,20 @@ Verwenden Sie das Ergebnis überall, wo ein Raster verlangt wird: zum Kartieren,
         <translation>Modell in einer Datei (.zip)</translation>
     </message>
     <message>
+        <source>Model to learn from (.lsmodel), or starter</source>
+        <translation>Modell, von dem gelernt wird (.lsmodel), oder starter</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
         <source>Must not hold a model yet, unless its training was interrupted.</source>
         <translation>Darf noch kein Modell enthalten, außer dessen Training wurde unterbrochen.</translation>
+    </message>
+    <message>
+        <source>Must not hold a model yet.</source>
+        <translation>Darf noch kein Modell enthalten.</translation>
     </message>
     <message>
         <source>Name of the layout that was kept</source>
@@ -8211,6 +8802,10 @@ Die Teilmengen sind die des Datensatzes; wo er keine hat, ist alles zum Trainier
         <translation>Außerhalb dieses Rechtecks wird nichts kartiert.</translation>
     </message>
     <message>
+        <source>Number of boxes</source>
+        <translation>Anzahl der Rahmen</translation>
+    </message>
+    <message>
         <source>Number of candidates</source>
         <translation>Anzahl der Kandidaten</translation>
     </message>
@@ -8221,6 +8816,10 @@ Die Teilmengen sind die des Datensatzes; wo er keine hat, ist alles zum Trainier
     <message>
         <source>Number of landslides on the map</source>
         <translation>Anzahl der Rutschungen auf der Karte</translation>
+    </message>
+    <message>
+        <source>Number of patches</source>
+        <translation>Anzahl der Ausschnitte</translation>
     </message>
     <message>
         <source>Number of places</source>
@@ -8339,8 +8938,28 @@ Eine Karte von Startmodell und Veränderung kann mit Gewichten beider neu erstel
         <translation>Teil der Orte, der zufällig gezogen wird, was auch immer das Modell meint.</translation>
     </message>
     <message>
+        <source>Parts of the images are hidden, and the encoder learns to tell what was there. The result is a file that a training starts from. With a teacher, it learns to see what a larger model sees instead.
+
+Images of any date and place may be used, with the same bands as the training will have: before and after events, with landslides or without. What has no data and what clouds hide is left out. Each image is seen by its own range of values, small ones without a place by that of all in their folder.
+
+Whether this helps must be tried: a model that comes with the plugin, or weights trained on ImageNet, often are the better start.</source>
+        <translation>Teile der Bilder werden verdeckt, und der Encoder lernt zu sagen, was dort war. Das Ergebnis ist eine Datei, mit der ein Training beginnt. Mit einem Lehrer lernt er stattdessen zu sehen, was ein größeres Modell sieht.
+
+Bilder von beliebigen Zeitpunkten und Orten sind möglich, mit denselben Bändern, die das Training haben wird: vor und nach Ereignissen, mit oder ohne Rutschungen. Was keine Daten hat und was Wolken verdecken, wird weggelassen. Jedes Bild wird nach seinem eigenen Wertebereich gesehen, kleine ohne Ort nach dem aller Bilder in ihrem Ordner.
+
+Ob das hilft, muss ausprobiert werden: Ein Modell, das zum Plugin gehört, oder mit ImageNet trainierte Gewichte sind oft der bessere Anfang.</translation>
+    </message>
+    <message>
         <source>Patch size (pixels)</source>
         <translation>Ausschnittgröße (Pixel)</translation>
+    </message>
+    <message>
+        <source>Patches are also shown in parts, twice as large and half as large; each way joins in turn, and earlier ones are rehearsed.</source>
+        <translation>Ausschnitte werden auch in Teilen gezeigt, doppelt so groß und halb so groß; jede Art kommt der Reihe nach hinzu, und frühere werden wiederholt.</translation>
+    </message>
+    <message>
+        <source>Patches that they hide are left out. auto: wherever they can be told, by rules or the network for clouds; none: they are learned like all else.</source>
+        <translation>Ausschnitte, die sie verdecken, werden weggelassen. auto: überall, wo sie zu erkennen sind, mit Regeln oder dem Wolkennetz; none: Sie werden wie alles andere gelernt.</translation>
     </message>
     <message>
         <source>Patches to keep per region</source>
@@ -8447,6 +9066,10 @@ Eine Karte von Startmodell und Veränderung kann mit Gewichten beider neu erstel
         <translation>Präzision nach Fläche</translation>
     </message>
     <message>
+        <source>Prepare an encoder from images without labels</source>
+        <translation>Encoder aus Bildern ohne Labels vorbereiten</translation>
+    </message>
+    <message>
         <source>Printing</source>
         <translation>Karte wird gedruckt</translation>
     </message>
@@ -8531,12 +9154,24 @@ Dieselben Rutschungen können auch als Daten geschrieben werden: .gpkg, .shp, .g
         <translation>Von der Karte geschriebenes Raster, für ihre Zuverlässigkeit und die Wirkung des Schwellenwerts.</translation>
     </message>
     <message>
+        <source>Rasters and pairs</source>
+        <translation>Raster und Paare</translation>
+    </message>
+    <message>
+        <source>Rasters of any dates, each on its own; all with the same bands.</source>
+        <translation>Raster von beliebigen Zeitpunkten, jedes für sich; alle mit denselben Bändern.</translation>
+    </message>
+    <message>
         <source>Recall by area</source>
         <translation>Trefferquote nach Fläche</translation>
     </message>
     <message>
         <source>Reference landslides</source>
         <translation>Referenzrutschungen</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
     </message>
     <message>
         <source>Region (empty: each scene's own where the model knows it)</source>
@@ -8599,8 +9234,12 @@ Dieselben Rutschungen können auch als Daten geschrieben werden: .gpkg, .shp, .g
         <translation>Wasser nach den Bändern des Bildes ausschließen</translation>
     </message>
     <message>
-        <source>Safetensors, or a state dict of the network's encoder, such as one trained on ImageNet.</source>
-        <translation>Safetensors oder ein State-Dict des Encoders, etwa eines an ImageNet trainierten.</translation>
+        <source>Safetensors, or a state dict of the network's encoder, such as one trained on ImageNet or prepared on images of your own.</source>
+        <translation>Safetensors oder ein State-Dict des Encoders dieses Netzes, etwa mit ImageNet trainiert oder an eigenen Bildern vorbereitet.</translation>
+    </message>
+    <message>
+        <source>Safetensors, or a state dict of the small network's encoder, such as one trained on ImageNet.</source>
+        <translation>Safetensors oder ein State-Dict des Encoders des kleinen Netzes, etwa mit ImageNet trainiert.</translation>
     </message>
     <message>
         <source>Sample</source>
@@ -8629,6 +9268,10 @@ Dieselben Rutschungen können auch als Daten geschrieben werden: .gpkg, .shp, .g
     <message>
         <source>Scores a model on the labelled scenes of one split of a scene list: IoU, F1, precision and recall per region and overall, with the number of scenes and a confidence interval. The report is JSON.</source>
         <translation>Bewertet ein Modell an den gelabelten Szenen einer Teilmenge der Szenenliste: IoU, F1, Genauigkeit und Trefferquote je Region und insgesamt, mit der Zahl der Szenen und einem Konfidenzintervall. Der Bericht ist JSON.</translation>
+    </message>
+    <message>
+        <source>Several scales</source>
+        <translation>Mehrere Maßstäbe</translation>
     </message>
     <message>
         <source>Share at random</source>
@@ -8663,6 +9306,10 @@ Dieselben Rutschungen können auch als Daten geschrieben werden: .gpkg, .shp, .g
         <translation>Verschiebung des Vorher-Rasters nach rechts (Pixel)</translation>
     </message>
     <message>
+        <source>Side of the patches that are cut from the images, a multiple of 32.</source>
+        <translation>Seitenlänge der Ausschnitte, die aus den Bildern erstellt werden, ein Vielfaches von 32.</translation>
+    </message>
+    <message>
         <source>Side of the patches that are cut from the scenes; smaller ones suit small labelled areas.</source>
         <translation>Seitenlänge der Ausschnitte, die aus den Szenen erstellt werden; kleinere passen zu kleinen Label-Gebieten.</translation>
     </message>
@@ -8681,6 +9328,10 @@ Dieselben Rutschungen können auch als Daten geschrieben werden: .gpkg, .shp, .g
     <message>
         <source>Size and orientation; the scale is the largest round one that fits.</source>
         <translation>Größe und Ausrichtung; der Maßstab ist der größte runde, der passt.</translation>
+    </message>
+    <message>
+        <source>Small model (.lsmodel)</source>
+        <translation>Kleines Modell (.lsmodel)</translation>
     </message>
     <message>
         <source>Small patches of imagery that stay in the model, so that updates can check and refresh old regions; 0: none; empty: as recommended.</source>
@@ -8707,6 +9358,10 @@ Dieselben Rutschungen können auch als Daten geschrieben werden: .gpkg, .shp, .g
         <translation>Teilmenge</translation>
     </message>
     <message>
+        <source>Start from (empty: random weights)</source>
+        <translation>Anfangen mit (leer: zufällige Gewichte)</translation>
+    </message>
+    <message>
         <source>Start from (empty: the starter model where it suits)</source>
         <translation>Beginnen mit (leer: dem Startmodell, falls es passt)</translation>
     </message>
@@ -8723,6 +9378,18 @@ Dieselben Rutschungen können auch als Daten geschrieben werden: .gpkg, .shp, .g
         <translation>Tabelle (CSV)</translation>
     </message>
     <message>
+        <source>Teach</source>
+        <translation>Anlernen</translation>
+    </message>
+    <message>
+        <source>Teach a model to find boxes</source>
+        <translation>Einem Modell beibringen, Rahmen zu finden</translation>
+    </message>
+    <message>
+        <source>Teacher (empty: hidden parts are learned)</source>
+        <translation>Lehrer (leer: verdeckte Teile werden gelernt)</translation>
+    </message>
+    <message>
         <source>Teaches a model a region without forgetting the others.</source>
         <translation>Bringt einem Modell eine Region bei, ohne die anderen zu vergessen.</translation>
     </message>
@@ -8737,6 +9404,26 @@ Old scenes are for the strategies joint and all-data only, which exist for compa
 Die neue Version wird nur veröffentlicht, wenn die Region gewinnt und keine andere mehr als die erlaubte Genauigkeit verliert; sonst bleibt das Modell, wie es war, und der Bericht sagt warum.
 
 Alte Szenen sind nur für die Strategien joint und all-data, die zum Vergleich dienen.</translation>
+    </message>
+    <message>
+        <source>Teaches a region of a model to find landslides as boxes (Faster R-CNN).</source>
+        <translation>Bringt einer Region eines Modells bei, Rutschungen als Rahmen zu finden (Faster R-CNN).</translation>
+    </message>
+    <message>
+        <source>Teaches a region to find boxes around landslides, from the boxes of the landslides that are labelled. What learns is a head of Faster R-CNN on the model's encoder; encoder and decoders, and so all maps, stay the same to the byte. The result is a new version of the model, which one can go back from.
+
+Boxes of masks need none of this; compare both before you choose.</source>
+        <translation>Bringt einer Region bei, Rahmen um Rutschungen zu finden, aus den Rahmen der gelabelten Rutschungen. Was lernt, ist ein Kopf von Faster R-CNN auf dem Encoder des Modells; Encoder und Decoder, und damit alle Karten, bleiben bis aufs Byte gleich. Das Ergebnis ist eine neue Version des Modells, von der man zurückgehen kann.
+
+Rahmen aus Masken brauchen nichts davon; vergleichen Sie beide, bevor Sie wählen.</translation>
+    </message>
+    <message>
+        <source>Teaches a small network what a model answers, for mapping on laptops.</source>
+        <translation>Bringt einem kleinen Netz bei, was ein Modell antwortet, zum Kartieren auf Laptops.</translation>
+    </message>
+    <message>
+        <source>Teaches the encoder of a network what your images look like, before there are labels.</source>
+        <translation>Bringt dem Encoder eines Netzes bei, wie Ihre Bilder aussehen, bevor es Labels gibt.</translation>
     </message>
     <message>
         <source>Test scenes were never trained on; the others only show whether training worked.</source>
@@ -8783,8 +9470,16 @@ Alte Szenen sind nur für die Strategien joint und all-data, die zum Vergleich d
         <translation>Gleicher Startwert, gleiche Daten und gleiches Gerät ergeben dasselbe Modell.</translation>
     </message>
     <message>
+        <source>The same seed, images, epochs and device give the same encoder.</source>
+        <translation>Gleicher Startwert, gleiche Bilder, gleiche Epochen und gleiches Gerät ergeben denselben Encoder.</translation>
+    </message>
+    <message>
         <source>The same; there the post-event raster alone is mapped, where the model can do without the other.</source>
         <translation>Ebenso; dort wird das Nachher-Raster allein kartiert, wenn das Modell ohne das andere auskommt.</translation>
+    </message>
+    <message>
+        <source>The teacher; its version in use. starter: the model that comes with the plugin for this pixel size.</source>
+        <translation>Der Lehrer; seine Version in Gebrauch. starter: das Modell, das für diese Pixelgröße zum Plugin gehört.</translation>
     </message>
     <message>
         <source>The version in use, without the imagery that the model keeps unless that is asked for.
@@ -8813,6 +9508,10 @@ Eine ONNX-Datei antwortet wie das Modell; das wird geprüft, bevor sie geschrieb
     <message>
         <source>Time limit (minutes)</source>
         <translation>Zeitlimit (Minuten)</translation>
+    </message>
+    <message>
+        <source>Times as fast as the model</source>
+        <translation>Wievielmal so schnell wie das Modell</translation>
     </message>
     <message>
         <source>Title</source>
@@ -9035,8 +9734,20 @@ Regeln sagen, was keine Rutschung sein kann: flaches Gelände, Wasser. Was sie t
         <translation>auto: mit dem Netz, wenn es installiert ist und die Bänder es erlauben, sonst mit Regeln.</translation>
     </message>
     <message>
+        <source>clay-v1.5.ckpt (5 GB), which you fetch yourself; its encoder is written beside it once.</source>
+        <translation>clay-v1.5.ckpt (5 GB), die Sie selbst herunterladen; ihr Encoder wird einmal daneben geschrieben.</translation>
+    </message>
+    <message>
+        <source>clay: what the foundation model Clay v1.5 says of the post-event image is added to what the network sees; much slower, best on a graphics card.</source>
+        <translation>clay: Was das Grundlagenmodell Clay v1.5 über das Nachher-Bild sagt, kommt zu dem hinzu, was das Netz sieht; viel langsamer, am besten auf einer Grafikkarte.</translation>
+    </message>
+    <message>
         <source>landslide4sense, lmhld, cas (CAS Landslide Dataset) or bijie.</source>
         <translation>landslide4sense, lmhld, cas (CAS Landslide Dataset) oder bijie.</translation>
+    </message>
+    <message>
+        <source>masks: around the candidates of a map; faster-rcnn: by what train-boxes has taught the model; the threshold is that of a box's score then.</source>
+        <translation>masks: um die Kandidaten einer Karte; faster-rcnn: mit dem, was train-boxes dem Modell beigebracht hat; der Schwellenwert gilt dann für die Bewertung eines Rahmens.</translation>
     </message>
     <message>
         <source>scene: each date by its own percentiles, whatever its units; data set: all as they are.</source>
@@ -9047,8 +9758,8 @@ Regeln sagen, was keine Rutschung sein kann: flaches Gelände, Wasser. Was sie t
         <translation>scse: über Kanäle und Raum, mit den Decodern unet, unet++ und attention-unet.</translation>
     </message>
     <message>
-        <source>starter, none for random weights, or the folder of a model.</source>
-        <translation>starter, none für zufällige Gewichte oder der Ordner eines Modells.</translation>
+        <source>starter, none for random weights, the folder of a model, or the file of an encoder.</source>
+        <translation>starter, none für zufällige Gewichte, der Ordner eines Modells oder die Datei eines Encoders.</translation>
     </message>
     <message>
         <source>starter, or the folder of a model that becomes yours first and then learns.</source>
@@ -9156,6 +9867,10 @@ Regeln sagen, was keine Rutschung sein kann: flaches Gelände, Wasser. Was sie t
     <message>
         <source>(told by the network {})</source>
         <translation>(erkannt durch das Netz {})</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>Rahmen</translation>
     </message>
     <message>
         <source>Candidates</source>
@@ -9998,6 +10713,21 @@ Regeln sagen, was keine Rutschung sein kann: flaches Gelände, Wasser. Was sie t
     </message>
 </context>
 <context>
+    <name>SmallCopyPlan</name>
+    <message>
+        <source>'{}' is no model. Choose the folder of a model (.lsmodel).</source>
+        <translation>„{}“ ist kein Modell. Wählen Sie den Ordner eines Modells (.lsmodel).</translation>
+    </message>
+    <message>
+        <source>No copy: a new model</source>
+        <translation>Keine Kopie: ein neues Modell</translation>
+    </message>
+    <message>
+        <source>Small copy {}</source>
+        <translation>Kleine Kopie {}</translation>
+    </message>
+</context>
+<context>
     <name>SmoothOutlines</name>
     <message>
         <source>Candidates are only drawn so; their shapes and areas stay</source>
@@ -10214,6 +10944,10 @@ Regeln sagen, was keine Rutschung sein kann: flaches Gelände, Wasser. Was sie t
         <source>Model {} is trained and chosen on the Map page.</source>
         <translation>Modell {} ist trainiert und auf der Seite „Kartieren“ gewählt.</translation>
     </message>
+    <message>
+        <source>Small copy {}: {:.1f} times as fast, {:.1f} MB, IoU {:.3f} (the model: {:.3f}).</source>
+        <translation>Kleine Kopie {}: {:.1f}-mal so schnell, {:.1f} MB, IoU {:.3f} (das Modell: {:.3f}).</translation>
+    </message>
 </context>
 <context>
     <name>TrainPage</name>
@@ -10226,12 +10960,24 @@ Regeln sagen, was keine Rutschung sein kann: flaches Gelände, Wasser. Was sie t
         <translation>Ein Name für die Region, in der das Ereignis liegt, etwa der des Gebirges</translation>
     </message>
     <message>
+        <source>A small, quick network learns what this model answers on the scenes above, for mapping on laptops. The model itself stays as it is.</source>
+        <translation>Ein kleines, schnelles Netz lernt, was dieses Modell auf den Szenen oben antwortet, zum Kartieren auf Laptops. Das Modell selbst bleibt, wie es ist.</translation>
+    </message>
+    <message>
         <source>Advanced</source>
         <translation>Erweitert</translation>
     </message>
     <message>
         <source>Folder for the new model</source>
         <translation>Ordner für das neue Modell</translation>
+    </message>
+    <message>
+        <source>Learn from terrain too</source>
+        <translation>Auch aus dem Gelände lernen</translation>
+    </message>
+    <message>
+        <source>M&amp;ake the small copy</source>
+        <translation>Kleine Kopie &amp;erstellen</translation>
     </message>
     <message>
         <source>Model &amp;name</source>
@@ -10246,6 +10992,10 @@ Regeln sagen, was keine Rutschung sein kann: flaches Gelände, Wasser. Was sie t
         <translation>Net&amp;z</translation>
     </message>
     <message>
+        <source>Prepare an encoder from my own images…</source>
+        <translation>Encoder aus eigenen Bildern vorbereiten…</translation>
+    </message>
+    <message>
         <source>Re&amp;gion</source>
         <translation>&amp;Region</translation>
     </message>
@@ -10256,6 +11006,14 @@ Regeln sagen, was keine Rutschung sein kann: flaches Gelände, Wasser. Was sie t
     <message>
         <source>Sa&amp;ve in</source>
         <translation>&amp;Speichern in</translation>
+    </message>
+    <message>
+        <source>Small &amp;copy of</source>
+        <translation>&amp;Kleine Kopie von</translation>
+    </message>
+    <message>
+        <source>The model sees slope and position on the slope from the elevation model, and needs one for every map from then on</source>
+        <translation>Das Modell sieht Neigung und Lage am Hang aus dem Höhenmodell und braucht von da an für jede Karte eines</translation>
     </message>
     <message>
         <source>There is a model '{}' already. Choose another name or folder.</source>
@@ -10946,6 +11704,10 @@ Regeln sagen, was keine Rutschung sein kann: flaches Gelände, Wasser. Was sie t
     <message>
         <source>Elevation model</source>
         <translation>Höhenmodell</translation>
+    </message>
+    <message>
+        <source>Elevations are in feet</source>
+        <translation>Höhen sind in Fuß</translation>
     </message>
     <message>
         <source>Event date</source>

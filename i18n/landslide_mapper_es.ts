@@ -645,6 +645,33 @@
     </message>
 </context>
 <context>
+    <name>DetectControl</name>
+    <message>
+        <source>Boxes: {count}</source>
+        <translation>Recuadros: {count}</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Cancelado; no se escribió nada.</translation>
+    </message>
+    <message>
+        <source>Open the attribute table of the boxes</source>
+        <translation>Abrir la tabla de atributos de los recuadros</translation>
+    </message>
+    <message>
+        <source>Show all boxes</source>
+        <translation>Mostrar todos los recuadros</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Acercar</translation>
+    </message>
+</context>
+<context>
     <name>DeviceList</name>
     <message>
         <source>&amp;Try the devices</source>
@@ -1272,6 +1299,10 @@
         <translation>Cancelado; no se escribió nada.</translation>
     </message>
     <message>
+        <source>Cancelled; the map was not written, the data are.</source>
+        <translation>Cancelado; el mapa no se escribió, los datos sí.</translation>
+    </message>
+    <message>
         <source>E&amp;xport the inventory…</source>
         <translation>E&amp;xportar el inventario…</translation>
     </message>
@@ -1334,6 +1365,14 @@
     <message>
         <source>Open the map</source>
         <translation>Abrir el mapa</translation>
+    </message>
+    <message>
+        <source>Printing the map</source>
+        <translation>Imprimiendo el mapa</translation>
+    </message>
+    <message>
+        <source>The project was changed while its map was printed: the map was not written.</source>
+        <translation>El proyecto cambió mientras se imprimía su mapa: el mapa no se escribió.</translation>
     </message>
     <message>
         <source>The starter is chosen: it comes with the plugin, so whoever has the plugin has it. Teach it on the Update page, which makes a model of your own, and export that one; or choose another model there.</source>
@@ -2560,6 +2599,37 @@
     </message>
 </context>
 <context>
+    <name>MapButtons</name>
+    <message>
+        <source>&amp;Boxes for triage</source>
+        <translation>&amp;Recuadros para el triaje</translation>
+    </message>
+    <message>
+        <source>&amp;Map landslides</source>
+        <translation>M&amp;apear deslizamientos</translation>
+    </message>
+    <message>
+        <source>Boxes by &amp;Faster R-CNN</source>
+        <translation>Recuadros con &amp;Faster R-CNN</translation>
+    </message>
+    <message>
+        <source>Find landslides and add them to the project</source>
+        <translation>Buscar deslizamientos y añadirlos al proyecto</translation>
+    </message>
+    <message>
+        <source>More: what else these choices can give</source>
+        <translation>Más: qué otra cosa pueden dar estas opciones</translation>
+    </message>
+    <message>
+        <source>Needs a model that was taught boxes, by the Processing algorithm</source>
+        <translation>Necesita un modelo al que se hayan enseñado recuadros, con el algoritmo de Procesos</translation>
+    </message>
+    <message>
+        <source>One box with a score around each landslide, to see where to look first</source>
+        <translation>Un recuadro con puntuación alrededor de cada deslizamiento, para ver dónde mirar primero</translation>
+    </message>
+</context>
+<context>
     <name>MapControl</name>
     <message>
         <source>Add candidates and probability to the project</source>
@@ -2700,10 +2770,6 @@
         <translation>Ár&amp;ea</translation>
     </message>
     <message>
-        <source>&amp;Map landslides</source>
-        <translation>M&amp;apear deslizamientos</translation>
-    </message>
-    <message>
         <source>A layer that is no file (XYZ, WMS) is rendered with pixels of this size on the ground; proposed is that of the screen at the current scale</source>
         <translation>Una capa que no es un archivo (XYZ, WMS) se representa con píxeles de este tamaño en el terreno; se propone el de la pantalla a la escala actual</translation>
     </message>
@@ -2718,6 +2784,10 @@
     <message>
         <source>Automatic (from image)</source>
         <translation>Automática (según la imagen)</translation>
+    </message>
+    <message>
+        <source>Boxes: {name}</source>
+        <translation>Recuadros: {name}</translation>
     </message>
     <message>
         <source>Choose a model.</source>
@@ -2746,10 +2816,6 @@
     <message>
         <source>Draw a rectangle on the map.</source>
         <translation>Dibuje un rectángulo en el mapa.</translation>
-    </message>
-    <message>
-        <source>Find landslides and add them to the project</source>
-        <translation>Buscar deslizamientos y añadirlos al proyecto</translation>
     </message>
     <message>
         <source>Folder for the candidates (GeoPackage) and the probability (GeoTIFF)</source>
@@ -2862,12 +2928,20 @@
         <translation> Sus últimas palabras: {lines}.</translation>
     </message>
     <message>
+        <source>'change' maps the change between the dates without a network: there is nothing to make smaller. Name a model.</source>
+        <translation>«change» mapea el cambio entre las fechas sin red: no hay nada que reducir. Indique un modelo.</translation>
+    </message>
+    <message>
         <source>'{answer}' is no answer, expected one of {answers}.</source>
         <translation>«{answer}» no es una respuesta; se esperaba una de {answers}.</translation>
     </message>
     <message>
         <source>'{csv_geometry}' is no way to write places to CSV, expected {choices}.</source>
         <translation>«{csv_geometry}» no es una forma de escribir lugares en CSV; se esperaba {choices}.</translation>
+    </message>
+    <message>
+        <source>'{dem}' does not say the unit of its elevations: they are taken as metres. Say so where they are feet (--feet).</source>
+        <translation>«{dem}» no indica la unidad de sus elevaciones: se toman como metros. Si son pies, indíquelo (--feet).</translation>
     </message>
     <message>
         <source>'{expression}' is not an expression: {reason}.</source>
@@ -2940,6 +3014,10 @@
     <message>
         <source>'{name}' is no scheme of attributes, expected {known}, or a file that ends in .json.</source>
         <translation>«{name}» no es un esquema de atributos; se esperaba {known}, o un archivo que termine en .json.</translation>
+    </message>
+    <message>
+        <source>'{output}' lies inside the model that it is made from. Choose another folder.</source>
+        <translation>«{output}» está dentro del modelo del que se crea. Elija otra carpeta.</translation>
     </message>
     <message>
         <source>'{path}' cannot be read: {reason}. Choose another name.</source>
@@ -3050,6 +3128,10 @@
         <translation>Una línea de más de {limit} bytes no es un mensaje.</translation>
     </message>
     <message>
+        <source>A patch size of {patch_size} pixels is not possible, expected a multiple of {step} from {least} on.</source>
+        <translation>Un tamaño de recorte de {patch_size} píxeles no es posible; se esperaba un múltiplo de {step} a partir de {least}.</translation>
+    </message>
+    <message>
         <source>A patch size of {patch_size} pixels is not possible, expected a multiple of {step}.</source>
         <translation>Un tamaño de recorte de {patch_size} píxeles no es posible; se esperaba un múltiplo de {step}.</translation>
     </message>
@@ -3112,6 +3194,10 @@
     <message>
         <source>All pixels of {raster} have the same values: clouds cannot be told in it.</source>
         <translation>Todos los píxeles de {raster} tienen los mismos valores: en él no se pueden distinguir nubes.</translation>
+    </message>
+    <message>
+        <source>All rasters are too small: the largest has {width} x {height} pixels, a patch needs {least} x {least}.</source>
+        <translation>Todos los rásteres son demasiado pequeños: el mayor tiene {width} x {height} píxeles, y un recorte necesita {least} x {least}.</translation>
     </message>
     <message>
         <source>All that is known on these rasters is landslide, so the model would find landslides everywhere. Mark an area in which every landslide is drawn (Label page), or reject wrong candidates.</source>
@@ -3228,6 +3314,10 @@
     <message>
         <source>Both rasters hold {post}.</source>
         <translation>Ambos rásteres contienen {post}.</translation>
+    </message>
+    <message>
+        <source>Boxes by {by} need a model that was taught them (train-boxes), '{change}' is none. Choose such a model, or draw the boxes from masks (--by {masks}).</source>
+        <translation>Los recuadros con {by} necesitan un modelo al que se hayan enseñado (train-boxes); «{change}» no lo es. Elija un modelo así, o dibuje los recuadros a partir de máscaras (--by {masks}).</translation>
     </message>
     <message>
         <source>Brightness of the dates: contrast x {gain:.2f} after the event.</source>
@@ -3486,6 +3576,18 @@
         <translation>Eligiendo la región</translation>
     </message>
     <message>
+        <source>Clay is told these wavelengths in micrometres: {listed}.</source>
+        <translation>A Clay se le indican estas longitudes de onda en micrómetros: {listed}.</translation>
+    </message>
+    <message>
+        <source>Clay knows bands by their wavelengths, and none for band '{band}'; it knows {known}. Choose bands that it knows, or train without context.</source>
+        <translation>Clay conoce las bandas por sus longitudes de onda, y ninguna para la banda «{band}»; conoce {known}. Elija bandas que conozca, o entrene sin contexto.</translation>
+    </message>
+    <message>
+        <source>Clay knows bands by their wavelengths, and the images do not name their {bands} bands. Name them in the files (band descriptions: red, green, blue, nir, …), or train without context.</source>
+        <translation>Clay conoce las bandas por sus longitudes de onda, y las imágenes no nombran sus {bands} bandas. Nómbrelas en los archivos (descripciones de banda: red, green, blue, nir, …), o entrene sin contexto.</translation>
+    </message>
+    <message>
         <source>Clouds and snow hide {share:.0%} of the {date} raster.</source>
         <translation>Nubes y nieve ocultan el {share:.0%} del ráster «{date}».</translation>
     </message>
@@ -3530,12 +3632,24 @@
         <translation>Completitud por tamaño</translation>
     </message>
     <message>
+        <source>Context '{context}' needs the file of Clay's weights (--context-weights; in the dock under Advanced), or a model with context to start from.</source>
+        <translation>El contexto «{context}» necesita el archivo de los pesos de Clay (--context-weights; en el panel, en «Avanzado»), o un modelo con contexto del que partir.</translation>
+    </message>
+    <message>
+        <source>Context '{context}' needs the file of Clay's weights. Name it: --context-weights, or in the dock under Advanced.</source>
+        <translation>El contexto «{context}» necesita el archivo de los pesos de Clay. Indíquelo: --context-weights, o en el panel, en «Avanzado».</translation>
+    </message>
+    <message>
         <source>Copy or export it again, for instance as a GeoPackage.</source>
         <translation>Cópielo o expórtelo de nuevo, por ejemplo como GeoPackage.</translation>
     </message>
     <message>
         <source>Cutting patches</source>
         <translation>Creando recortes</translation>
+    </message>
+    <message>
+        <source>Cutting patches from the images</source>
+        <translation>Creando recortes de las imágenes</translation>
     </message>
     <message>
         <source>Cutting patches from the labelled scenes</source>
@@ -3588,6 +3702,18 @@
     <message>
         <source>Encoder '{name}' has {found} levels; the decoder needs {levels}.</source>
         <translation>El codificador «{name}» tiene {found} niveles; el decodificador necesita {levels}.</translation>
+    </message>
+    <message>
+        <source>Encoder {output} is ready</source>
+        <translation>El codificador {output} está listo</translation>
+    </message>
+    <message>
+        <source>Epoch {epoch} of {epochs}: average precision {precision}</source>
+        <translation>Época {epoch} de {epochs}: precisión media {precision}</translation>
+    </message>
+    <message>
+        <source>Epoch {epoch} of {epochs}: error {error:.3f}</source>
+        <translation>Época {epoch} de {epochs}: error {error:.3f}</translation>
     </message>
     <message>
         <source>Epoch {epoch} of {epochs}: validation IoU {mean_iou:.3f}</source>
@@ -3894,6 +4020,10 @@
         <translation>Cargando el modelo</translation>
     </message>
     <message>
+        <source>Looking at the images</source>
+        <translation>Examinando las imágenes</translation>
+    </message>
+    <message>
         <source>Looking at the probability</source>
         <translation>Examinando la probabilidad</translation>
     </message>
@@ -3994,6 +4124,10 @@
         <translation>Omisiones y falsas alarmas</translation>
     </message>
     <message>
+        <source>Model '{model}' asks Clay for context, which is too large for an ONNX file. Export it as a model (.lsmodel) instead.</source>
+        <translation>El modelo «{model}» pide contexto a Clay, que es demasiado grande para un archivo ONNX. Expórtelo como modelo (.lsmodel).</translation>
+    </message>
+    <message>
         <source>Model '{model}' comes with the plugin and is never changed. Name your own copy of it, and start from 'starter'.</source>
         <translation>El modelo «{model}» viene con el complemento y nunca se modifica. Indique su propia copia, y parta de «starter».</translation>
     </message>
@@ -4008,6 +4142,14 @@
     <message>
         <source>Model '{model}' compares two dates; the new scenes have no pre-event image. Add one.</source>
         <translation>El modelo «{model}» compara dos fechas; las escenas nuevas no tienen imagen anterior. Añada una.</translation>
+    </message>
+    <message>
+        <source>Model '{model}' does not know region '{region}'; it knows {known}. Leave its scenes out.</source>
+        <translation>El modelo «{model}» no conoce la región «{region}»; conoce {known}. Omita sus escenas.</translation>
+    </message>
+    <message>
+        <source>Model '{model}' does not know these regions, and their scenes are left out: {regions}.</source>
+        <translation>El modelo «{model}» no conoce estas regiones, y sus escenas se omiten: {regions}.</translation>
     </message>
     <message>
         <source>Model '{model}' exists already and is never overwritten. Choose another name, or update the model.</source>
@@ -4034,16 +4176,28 @@
         <translation>El modelo «{model}» solo mira el ráster posterior; «{pre}» no se usa.</translation>
     </message>
     <message>
-        <source>Model '{model}' sees the ground, but these scenes name no elevation model (dem): {scenes}. Add it to each of them.</source>
-        <translation>El modelo '{model}' ve el terreno, pero estas escenas no indican un modelo de elevación (dem): {scenes}. Añádalo a cada una.</translation>
+        <source>Model '{model}' needs an image before the event, but these scenes have none: {scenes}.</source>
+        <translation>El modelo «{model}» necesita una imagen de antes del evento, pero estas escenas no la tienen: {scenes}.</translation>
     </message>
     <message>
         <source>Model '{model}' sees the pre-event image and the change between the dates, too, from now on, where there are both dates.</source>
         <translation>El modelo «{model}» ve desde ahora también la imagen anterior y el cambio entre las fechas, donde existen ambas.</translation>
     </message>
     <message>
+        <source>Model '{model}' sees values as they are, not by the range of each scene, so it cannot be the teacher. Choose a model that was trained with normalization 'scene'.</source>
+        <translation>El modelo «{model}» ve los valores tal como son, no según el rango de cada escena, así que no puede ser el maestro. Elija un modelo entrenado con normalización «scene».</translation>
+    </message>
+    <message>
         <source>Model '{model}' was trained on the bands {theirs}, these scenes have {own}. Choose bands that it knows, or start from 'none'.</source>
         <translation>El modelo «{model}» se entrenó con las bandas: {theirs}; estas escenas tienen: {own}. Elija bandas que conozca, o parta de «none».</translation>
+    </message>
+    <message>
+        <source>Model '{model}' was trained with terrain, but scene '{scene}' of the event has no elevation model. Choose its rasters and its elevation model on the Map page (Terrain).</source>
+        <translation>El modelo «{model}» se entrenó con terreno, pero la escena «{scene}» del evento no tiene modelo de elevación. Elija sus rásteres y su modelo de elevación en la página «Mapear» (Terreno).</translation>
+    </message>
+    <message>
+        <source>Model '{model}' was trained with terrain, but these scenes name no elevation model: {scenes}. Name it in a scene list (dem), or learn from an event whose scenes have one.</source>
+        <translation>El modelo «{model}» se entrenó con terreno, pero estas escenas no indican ningún modelo de elevación: {scenes}. Indíquelo en una lista de escenas (dem), o aprenda de un evento cuyas escenas lo tengan.</translation>
     </message>
     <message>
         <source>Model '{model}' was trained with terrain: it needs the elevation model of this place, too. Choose one (--dem, or dem in a scene list).</source>
@@ -4082,12 +4236,24 @@
         <translation>No se encontró ni uv ni pip. Instale python3-venv (Debian, Ubuntu) o uv, e inténtelo de nuevo.</translation>
     </message>
     <message>
+        <source>Network '{network}' cannot be prepared on images without labels. Choose an encoder such as resnet18.</source>
+        <translation>La red «{network}» no se puede preparar con imágenes sin etiquetas. Elija un codificador como resnet18.</translation>
+    </message>
+    <message>
         <source>Network '{network}' cannot be written as ONNX: {reason}</source>
         <translation>La red «{network}» no se puede escribir como ONNX: {reason}</translation>
     </message>
     <message>
+        <source>Network '{network}' would be no smaller than its teacher '{model}' ({network_size:.2f} and {model_size:.2f} million parameters). Choose a smaller network.</source>
+        <translation>La red «{network}» no sería más pequeña que su maestro «{model}» ({network_size:.2f} y {model_size:.2f} millones de parámetros). Elija una red más pequeña.</translation>
+    </message>
+    <message>
         <source>Network {network} has a decoder of its own: '{decoder}' does not go with it. Name an encoder, such as resnet34, or leave out the decoder.</source>
         <translation>La red {network} tiene un decodificador propio: «{decoder}» no es compatible con ella. Indique un codificador, como resnet34, u omita el decodificador.</translation>
+    </message>
+    <message>
+        <source>Network {network} has no place for Clay's context: name an encoder, such as resnet34, or leave out the context.</source>
+        <translation>La red {network} no tiene lugar para el contexto de Clay: indique un codificador, como resnet34, u omita el contexto.</translation>
     </message>
     <message>
         <source>No Dask scheduler answers at '{address}': {reason}. Start one there with 'dask scheduler', or correct the address (such as tcp://host:8786).</source>
@@ -4164,8 +4330,20 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>No se puede crear ninguna carpeta temporal en «{place}»: {reason}. Libere espacio allí, o defina TMPDIR con otra carpeta.</translation>
     </message>
     <message>
+        <source>No training patch shows a landslide: there is no box to learn from.</source>
+        <translation>Ningún recorte de entrenamiento muestra un deslizamiento: no hay ningún recuadro del que aprender.</translation>
+    </message>
+    <message>
+        <source>No training scene is of a region that model '{model}' knows (it knows {known}; the scenes are of {found}). Name scenes of its regions.</source>
+        <translation>Ninguna escena de entrenamiento es de una región que conozca el modelo «{model}» (conoce {known}; las escenas son de {found}). Indique escenas de sus regiones.</translation>
+    </message>
+    <message>
         <source>None of the {count:,} points {stratum} is landslide. Up to {most:.1%} of that ground may be one all the same, which the intervals do not show.</source>
         <translation>Ninguno de los {count:,} puntos {stratum} es deslizamiento. Aun así, hasta el {most:.1%} de ese terreno puede serlo, lo que los intervalos no muestran.</translation>
+    </message>
+    <message>
+        <source>None of the {count} rasters holds a patch of {side} x {side} pixels with data, clear of clouds. Choose larger rasters, a smaller patch size, or clouds 'none'.</source>
+        <translation>Ninguno de los {count} rásteres contiene un recorte de {side} x {side} píxeles con datos y libre de nubes. Elija rásteres mayores, un tamaño de recorte menor, o «none» para las nubes.</translation>
     </message>
     <message>
         <source>Not a message: {excerpt}.</source>
@@ -4206,6 +4384,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     <message>
         <source>Nothing to map: {rasters} have no valid pixel in {where} ({width} x {height} pixels). Check the rasters' nodata value and extent.</source>
         <translation>Nada que mapear: ningún píxel de {rasters} es válido en {where} ({width} x {height} píxeles). Compruebe el valor nodata y la extensión de los rásteres.</translation>
+    </message>
+    <message>
+        <source>Nothing was learned: the error did not fall. Allow more time, or choose more images.</source>
+        <translation>No se aprendió nada: el error no bajó. Permita más tiempo, o elija más imágenes.</translation>
     </message>
     <message>
         <source>Nothing was mapped: '{name}' holds no such polygon.</source>
@@ -4328,6 +4510,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>La salida «{output}» debe ser un ráster virtual: su nombre debe terminar en .vrt.</translation>
     </message>
     <message>
+        <source>Output '{output}' must be an encoder file: end its name with .safetensors.</source>
+        <translation>La salida «{output}» debe ser un archivo de codificador: termine su nombre en .safetensors.</translation>
+    </message>
+    <message>
         <source>Over {pixels:,} pixels of the accuracy areas; mean distance from the line, weighted by pixels: {error:.3f}.</source>
         <translation>Sobre {pixels:,} píxeles de las áreas de exactitud; distancia media a la línea, ponderada por píxeles: {error:.3f}.</translation>
     </message>
@@ -4384,6 +4570,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>El almacén de recortes «{store}» contiene {regions}; la actualización es de la región «{region}», y solo sus recortes deben estar ahí.</translation>
     </message>
     <message>
+        <source>Patches of {patch_size} pixels do not fit Clay, which looks at squares of {patch}. Choose a patch size that is a multiple of {patch}.</source>
+        <translation>Los recortes de {patch_size} píxeles no son adecuados para Clay, que mira cuadrados de {patch}. Elija un tamaño de recorte que sea múltiplo de {patch}.</translation>
+    </message>
+    <message>
         <source>Patches of {patch_size} pixels do not fit model '{model}': it needs multiples of {divisor}.</source>
         <translation>Los recortes de {patch_size} píxeles no se ajustan al modelo «{model}»: necesita múltiplos de {divisor}.</translation>
     </message>
@@ -4434,6 +4624,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     <message>
         <source>Precision (user's accuracy): what is mapped is landslide</source>
         <translation>Precisión (exactitud del usuario): lo mapeado es deslizamiento</translation>
+    </message>
+    <message>
+        <source>Preparing {network} ({parameters:.1f} million parameters) on {device}: {patches} patches.</source>
+        <translation>Preparando {network} ({parameters:.1f} millones de parámetros) en {device}: {patches} recortes.</translation>
     </message>
     <message>
         <source>Probability density of landslide area</source>
@@ -4540,8 +4734,16 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>La región «{region}» es nueva: su decodificador parte de {origin}{shown}.</translation>
     </message>
     <message>
+        <source>Region '{region}' of model '{model}' (version {version}) was taught no boxes. Teach them (train-boxes), or draw the boxes from masks (--by masks). An update that changes the encoder leaves boxes behind.</source>
+        <translation>A la región «{region}» del modelo «{model}» (versión {version}) no se le enseñaron recuadros. Enséñelos (train-boxes), o dibuje los recuadros a partir de máscaras (--by masks). Una actualización que cambia el codificador no conserva los recuadros.</translation>
+    </message>
+    <message>
         <source>Region {region}: {reason}</source>
         <translation>Región {region}: {reason}</translation>
+    </message>
+    <message>
+        <source>Regions in which the small model is more than {most:g} IoU below its teacher: {regions}.</source>
+        <translation>Regiones en las que el modelo pequeño está más de {most:g} de IoU por debajo de su maestro: {regions}.</translation>
     </message>
     <message>
         <source>Reliability of the probability</source>
@@ -4614,6 +4816,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     <message>
         <source>Scenes that are in none of the figures: {left} of {scenes} ({names}). They are like none of the model's regions, and it has no decoder for any region. Name the region to score them with.</source>
         <translation>Escenas que no están en ninguna cifra: {left} de {scenes} ({names}). No se parecen a ninguna región del modelo, y este no tiene decodificador para cualquier región. Indique la región con la que evaluarlas.</translation>
+    </message>
+    <message>
+        <source>Second stage: Clay's attention is adapted, at a tenth of the rates.</source>
+        <translation>Segunda fase: se adapta la atención de Clay, a la décima parte de las tasas de aprendizaje.</translation>
     </message>
     <message>
         <source>Setting '{name}' is {value!r}; it must be one of: {options}.</source>
@@ -4712,6 +4918,14 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>Tomadas el {pre} y el {post}.</translation>
     </message>
     <message>
+        <source>Teacher '{teacher}' and network '{network}' have no feature maps of the same size. Choose another teacher or network.</source>
+        <translation>El maestro «{teacher}» y la red «{network}» no tienen mapas de características del mismo tamaño. Elija otro maestro u otra red.</translation>
+    </message>
+    <message>
+        <source>Teacher '{teacher}' sees the bands {theirs}, these images have {own}. Choose images with these bands, or another teacher.</source>
+        <translation>El maestro «{teacher}» ve las bandas {theirs}; estas imágenes tienen {own}. Elija imágenes con esas bandas, u otro maestro.</translation>
+    </message>
+    <message>
         <source>The CPU is used: there is no graphics card that PyTorch can use.</source>
         <translation>Se usa la CPU: no hay tarjeta gráfica que PyTorch pueda usar.</translation>
     </message>
@@ -4790,6 +5004,14 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     <message>
         <source>The bands are radar: the backscatter changes (log ratio).</source>
         <translation>Las bandas son de radar: cambia la retrodispersión (cociente logarítmico).</translation>
+    </message>
+    <message>
+        <source>The bands {bands} are computed from the others of their date before any stretch, as the page about networks in the help says; indices are stretched from -1 and 1, not by percentiles.</source>
+        <translation>Las bandas {bands} se calculan a partir de las demás de su fecha antes de todo realce, como dice la página sobre redes de la ayuda; los índices se estiran desde -1 y 1, no por percentiles.</translation>
+    </message>
+    <message>
+        <source>The boxes were written to '{path}', but QGIS cannot open them.</source>
+        <translation>Los recuadros se escribieron en «{path}», pero QGIS no puede abrirlos.</translation>
     </message>
     <message>
         <source>The buffer of {buffer:g} m is {reach:,} pixels wide; at most {most} are allowed. Choose a narrower one, or larger pixels.</source>
@@ -4880,6 +5102,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>Las elevaciones de «{dem}» no cubren ni un solo deslizamiento de «{name}». Elija las de esta zona.</translation>
     </message>
     <message>
+        <source>The encoder has changed, so the boxes of {regions} are left behind: teach them again.</source>
+        <translation>El codificador ha cambiado, así que los recuadros de {regions} no se conservan: enséñelos de nuevo.</translation>
+    </message>
+    <message>
         <source>The encoder's features take {per_patch:.1f} MiB a patch; those of {patches} patches do not fit into the disk budget, so they are computed again each time.</source>
         <translation>Las características del codificador ocupan {per_patch:.1f} MiB por recorte; las de {patches} recortes no caben en el disco previsto, así que se calculan de nuevo cada vez.</translation>
     </message>
@@ -4908,6 +5134,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>Se probó el motor, y una red no se ejecuta en él: {reason}</translation>
     </message>
     <message>
+        <source>The error became {value} in epoch {epoch}. Check the images for values that are not numbers.</source>
+        <translation>El error pasó a ser {value} en la época {epoch}. Busque en las imágenes valores que no sean números.</translation>
+    </message>
+    <message>
         <source>The exemplars of region '{region}' are damaged: {error}</source>
         <translation>Los recortes de ejemplo de la región «{region}» están dañados: {error}</translation>
     </message>
@@ -4924,6 +5154,14 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>El archivo espera un ráster con las bandas {bands}.</translation>
     </message>
     <message>
+        <source>The file of context weights {path} is not used without context: ask for context clay, or leave it out.</source>
+        <translation>El archivo de pesos de contexto {path} no se usa sin contexto: pida el contexto clay, u omítalo.</translation>
+    </message>
+    <message>
+        <source>The first stage was finished before; going on after it.</source>
+        <translation>La primera fase ya se había terminado; se continúa a partir de ahí.</translation>
+    </message>
+    <message>
         <source>The graphics card is not used: {reason}.</source>
         <translation>No se usa la tarjeta gráfica: {reason}.</translation>
     </message>
@@ -4938,6 +5176,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     <message>
         <source>The images are unlike those of every region; most likely is {region} ({figures}).</source>
         <translation>Las imágenes no se parecen a las de ninguna región; la más probable es {region} ({figures}).</translation>
+    </message>
+    <message>
+        <source>The images do not name their bands; they are taken for {names}.</source>
+        <translation>Las imágenes no nombran sus bandas; se toman por {names}.</translation>
     </message>
     <message>
         <source>The images look like those of {region} ({figures}).</source>
@@ -4992,12 +5234,20 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>La pérdida pasó a ser {value} en la época {epoch}. Busque en las imágenes valores que no sean números, o entrene con una tasa de aprendizaje menor que {lr:g}.</translation>
     </message>
     <message>
+        <source>The loss is not a number any more: teaching boxes has failed. Try another seed.</source>
+        <translation>La pérdida ya no es un número: la enseñanza de recuadros ha fallado. Pruebe otra semilla.</translation>
+    </message>
+    <message>
         <source>The map holds no landslide: the sample can only tell how many it has missed, and its precision is not defined.</source>
         <translation>El mapa no contiene ningún deslizamiento: la muestra solo puede decir cuántos faltan en él, y su precisión no está definida.</translation>
     </message>
     <message>
         <source>The map would have {count} sheets, expected {most} at most. Choose a layer of fewer polygons.</source>
         <translation>El mapa tendría {count} hojas; se esperaban {most} como máximo. Elija una capa con menos polígonos.</translation>
+    </message>
+    <message>
+        <source>The mapped area '{name}' lies elsewhere than the landslides. Choose that of this inventory, or leave it out.</source>
+        <translation>El área mapeada «{name}» está en otro lugar que los deslizamientos. Elija la de este inventario, u omítala.</translation>
     </message>
     <message>
         <source>The mapped area cannot be brought to the coordinate reference system of the landslides. Choose polygons that lie where they are.</source>
@@ -5060,6 +5310,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>El modelo está dañado: da valores que no son números ({precision}).</translation>
     </message>
     <message>
+        <source>The model is damaged: its boxes are not numbers. Teach its boxes again.</source>
+        <translation>El modelo está dañado: sus recuadros no son números. Enséñele los recuadros de nuevo.</translation>
+    </message>
+    <message>
         <source>The model is not loaded (any more); load it again.</source>
         <translation>El modelo no está (o ya no está) cargado; cárguelo de nuevo.</translation>
     </message>
@@ -5096,6 +5350,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>El modelo queda como estaba: {refused_because}</translation>
     </message>
     <message>
+        <source>The model was changed meanwhile. Teach the boxes again.</source>
+        <translation>El modelo cambió entretanto. Enséñele los recuadros de nuevo.</translation>
+    </message>
+    <message>
         <source>The model was trained with terrain, which other programs cannot show it. Export it as a model (.lsmodel) instead.</source>
         <translation>El modelo se entrenó con terreno, que otros programas no pueden mostrarle. Expórtelo como modelo (.lsmodel) en su lugar.</translation>
     </message>
@@ -5126,6 +5384,14 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     <message>
         <source>The network has no part '{part}'; it has {parts}.</source>
         <translation>La red no tiene la parte «{part}»; tiene {parts}.</translation>
+    </message>
+    <message>
+        <source>The network of {model} ({network}, decoder {decoder}) runs in the full engine only, and this engine only maps. Set up the full engine, 'CPU' (Settings &gt; Options &gt; Landslide Mapper).</source>
+        <translation>La red de {model} ({network}, decodificador {decoder}) solo se ejecuta en el motor completo, y este motor solo mapea. Configure el motor completo, «CPU» (Configuración &gt; Opciones &gt; Landslide Mapper).</translation>
+    </message>
+    <message>
+        <source>The network's context has no weights: name the file of Clay's.</source>
+        <translation>El contexto de la red no tiene pesos: indique el archivo de los de Clay.</translation>
     </message>
     <message>
         <source>The new data is of a single scene without a part to validate on, so it could not be checked whether region '{region}' gained.</source>
@@ -5276,6 +5542,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>Los rásteres coinciden con un margen de {length:.1f} píxeles.</translation>
     </message>
     <message>
+        <source>The rasters must have the same bands: {first} has {expected}, {other} has {found}. Leave one of them out, or save the bands that they share as files of their own.</source>
+        <translation>Los rásteres deben tener las mismas bandas: {first} tiene {expected}, {other} tiene {found}. Omita uno de ellos, o guarde como archivos propios las bandas que comparten.</translation>
+    </message>
+    <message>
         <source>The report is written</source>
         <translation>El informe está escrito</translation>
     </message>
@@ -5332,6 +5602,14 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>No se conoce el tamaño de los píxeles sobre el terreno.</translation>
     </message>
     <message>
+        <source>The small model is only {gain:.1f} times as fast as its teacher; {wanted:g} times was the goal. Choose a smaller network.</source>
+        <translation>El modelo pequeño es solo {gain:.1f} veces tan rápido como su maestro; el objetivo era {wanted:g} veces. Elija una red más pequeña.</translation>
+    </message>
+    <message>
+        <source>The small model reaches an IoU of {student:.3f} on the labels held back, its teacher {teacher:.3f}: more than {most:g} below. Give it more time or more scenes, or choose a larger network.</source>
+        <translation>El modelo pequeño alcanza una IoU de {student:.3f} con las etiquetas reservadas; su maestro, {teacher:.3f}: más de {most:g} por debajo. Dele más tiempo o más escenas, o elija una red mayor.</translation>
+    </message>
+    <message>
         <source>The starter maps without the change between the dates: {reason}</source>
         <translation>El modelo inicial mapea sin el cambio entre las fechas: {reason}</translation>
     </message>
@@ -5386,6 +5664,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     <message>
         <source>The water mask '{mask}' has {bands} bands, expected one: 0 is land, all else is water.</source>
         <translation>La máscara de agua «{mask}» tiene {bands} bandas; se esperaba una: 0 es tierra, todo lo demás es agua.</translation>
+    </message>
+    <message>
+        <source>The water mask '{mask}' lies elsewhere than the landslides of '{name}', so none is ruled out by it.</source>
+        <translation>La máscara de agua «{mask}» está en otro lugar que los deslizamientos de «{name}», así que no excluye ninguno.</translation>
     </message>
     <message>
         <source>The worker answered with {found} {found_shape}; {dtype} {shape} was expected.</source>
@@ -5496,6 +5778,14 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>El ráster «{what}» de la escena «{name}» ya no está en «{path}». Devuélvalo a su sitio, o elija de nuevo los rásteres en la página «Mapear».</translation>
     </message>
     <message>
+        <source>There are no images: choose one raster at least.</source>
+        <translation>No hay imágenes: elija al menos un ráster.</translation>
+    </message>
+    <message>
+        <source>There are no training scenes of these regions, and the small model will not have them: {regions}.</source>
+        <translation>No hay escenas de entrenamiento de estas regiones, y el modelo pequeño no las tendrá: {regions}.</translation>
+    </message>
+    <message>
         <source>There are red and near infrared: loss of vegetation (NDVI) shows landslides best.</source>
         <translation>Hay rojo e infrarrojo cercano: la pérdida de vegetación (NDVI) es lo que mejor muestra los deslizamientos.</translation>
     </message>
@@ -5584,6 +5874,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>No hay ninguna opción de entrenamiento «{unknown}»; se conocen {names}.</translation>
     </message>
     <message>
+        <source>There is not enough memory for Clay ({path}): its encoder takes 1.3 GB beside the network. Close other programs, or use a network without context.</source>
+        <translation>No hay memoria suficiente para Clay ({path}): su codificador ocupa 1,3 GB además de la red. Cierre otros programas, o use una red sin contexto.</translation>
+    </message>
+    <message>
         <source>There is not enough memory for a single tile. Close other programs, or use a model with smaller tiles.</source>
         <translation>No hay memoria suficiente para una sola tesela. Cierre otros programas, o use un modelo con teselas más pequeñas.</translation>
     </message>
@@ -5628,8 +5922,8 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>A este Python le falta lo necesario para crear entornos. Instale python3-venv (Debian, Ubuntu), o uv.</translation>
     </message>
     <message>
-        <source>This engine maps only: it has no PyTorch, which training, updating, suggesting places and writing ONNX files need. Set up the full engine: 'CPU', or one for your graphics card, in the window 'Set up the engine…'.</source>
-        <translation>Este motor solo mapea: no tiene PyTorch, que se necesita para entrenar, actualizar, sugerir lugares y escribir archivos ONNX. Configure el motor completo: «CPU», o uno para su tarjeta gráfica, en la ventana «Configurar el motor…».</translation>
+        <source>This engine maps only: it has no PyTorch, which training, updating, suggesting places, boxes by Faster R-CNN and writing ONNX files need. Set up the full engine: 'CPU', or one for your graphics card, in the window 'Set up the engine…'.</source>
+        <translation>Este motor solo mapea: no tiene PyTorch, que se necesita para entrenar, actualizar, sugerir lugares, hallar recuadros con Faster R-CNN y escribir archivos ONNX. Configure el motor completo: «CPU», o uno para su tarjeta gráfica, en la ventana «Configurar el motor…».</translation>
     </message>
     <message>
         <source>This installation has no starter models (expected in {folder}). Install the plugin again, or name a model.</source>
@@ -5710,6 +6004,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     <message>
         <source>Version {number} is published.</source>
         <translation>La versión {number} está publicada.</translation>
+    </message>
+    <message>
+        <source>Version {version} finds boxes</source>
+        <translation>La versión {version} encuentra recuadros</translation>
     </message>
     <message>
         <source>Version {version} is published</source>
@@ -6304,6 +6602,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>{how}; sus últimas palabras: {lines}</translation>
     </message>
     <message>
+        <source>{index} is computed from the bands {needed}, but no band is known to be {missing} (they are {names}). Choose rasters that have it, name their bands, or leave out {index}.</source>
+        <translation>{index} se calcula a partir de las bandas {needed}, pero no se sabe de ninguna banda que sea {missing} (son: {names}). Elija rásteres que la tengan, nombre sus bandas, u omita {index}.</translation>
+    </message>
+    <message>
         <source>{last} did no better than {best}.</source>
         <translation>«{last}» no fue mejor que «{best}».</translation>
     </message>
@@ -6322,6 +6624,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     <message>
         <source>{mask} holds the value {value}, expected a mask of clouds: 0 clear, 1 cloud, 2 shadow, 3 snow, or its nodata value. Give it these values (in QGIS: Raster calculator, or Assign nodata where that is what it means), or make one (command and algorithm 'clouds').</source>
         <translation>{mask} contiene el valor {value}; se esperaba una máscara de nubes: 0 despejado, 1 nube, 2 sombra, 3 nieve, o su valor sin datos. Dele estos valores (en QGIS: Calculadora ráster, o asignar sin datos donde eso signifique), o haga una (comando y algoritmo «clouds»).</translation>
+    </message>
+    <message>
+        <source>{model} asks Clay for context, which an engine that only maps cannot. Set up the full engine: 'CPU', or one for your graphics card.</source>
+        <translation>{model} pide contexto a Clay, lo que no puede un motor que solo mapea. Configure el motor completo: «CPU», o uno para su tarjeta gráfica.</translation>
     </message>
     <message>
         <source>{model} keeps no graph, by which an engine that only maps could run it: it was made by an older version. Set up the full engine, 'CPU': it can map with it, and updates add graphs.</source>
@@ -6362,6 +6668,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     <message>
         <source>{name} has the geotransform {transform}, which gives its pixels no area.</source>
         <translation>{name} tiene la geotransformación {transform}, que deja sus píxeles sin área.</translation>
+    </message>
+    <message>
+        <source>{name} has {count} landslides whose identifier (uid) another one has, too, so what changed cannot be told. Give each its own (in QGIS: field calculator, uuid('WithoutBraces')).</source>
+        <translation>{name} tiene {count} deslizamientos cuyo identificador (uid) tiene también otro, por lo que no se puede decir qué cambió. Dé a cada uno el suyo (en QGIS: calculadora de campos, uuid('WithoutBraces')).</translation>
     </message>
     <message>
         <source>{name} has {count} landslides without an identifier of their own (uid), so what changed cannot be told. Compare exports of an event that have the attributes of Landslide Mapper.</source>
@@ -6500,6 +6810,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>{output} no es un GeoPackage ({error}); no se toca. Elija otro nombre.</translation>
     </message>
     <message>
+        <source>{output} is not a file of boxes; it is left alone. Choose another name.</source>
+        <translation>{output} no es un archivo de recuadros; no se toca. Elija otro nombre.</translation>
+    </message>
+    <message>
         <source>{output} is not a file of candidates; it is left alone. Choose another name.</source>
         <translation>{output} no es un archivo de candidatos; no se toca. Elija otro nombre.</translation>
     </message>
@@ -6514,6 +6828,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     <message>
         <source>{output} is the inventory itself, or a part of it. Choose another name to export to.</source>
         <translation>{output} es el propio inventario, o una parte de él. Elija otro nombre para exportar.</translation>
+    </message>
+    <message>
+        <source>{output}: QGIS takes '{found}' in the name of a GeoPackage for another sign, and would not find the project's data. Choose another name.</source>
+        <translation>{output}: QGIS toma «{found}» en el nombre de un GeoPackage por otro signo, y no encontraría los datos del proyecto. Elija otro nombre.</translation>
     </message>
     <message>
         <source>{output}: {format} holds longitude and latitude, but the inventory has no coordinate reference system. Choose {able}, or georeference the image first.</source>
@@ -6600,6 +6918,14 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>{path} no existe. Compruebe la ruta.</translation>
     </message>
     <message>
+        <source>{path} does not hold the encoder of Clay v1.5: of its {count} tensors, '{name}' is {found}. Expected the published clay-v1.5.ckpt, or what was made of it here.</source>
+        <translation>{path} no contiene el codificador de Clay v1.5: de sus {count} tensores, «{name}» es {found}. Se esperaba el clay-v1.5.ckpt publicado, o lo que aquí se hizo a partir de él.</translation>
+    </message>
+    <message>
+        <source>{path} does not say which network it is of, so it cannot be the teacher. Choose a model, or a file that 'pretrain' has written.</source>
+        <translation>{path} no dice de qué red es, así que no puede ser el maestro. Elija un modelo, o un archivo escrito por «pretrain».</translation>
+    </message>
+    <message>
         <source>{path} exists already. Choose another name, or allow it to be replaced.</source>
         <translation>{path} ya existe. Elija otro nombre, o permita reemplazarlo.</translation>
     </message>
@@ -6664,6 +6990,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>{path} no contiene pesos que se puedan leer de forma segura ({reason}). Se esperaba safetensors, o un diccionario de estado como lo escribe torch.save.</translation>
     </message>
     <message>
+        <source>{path} holds no weights that can be read safely ({reason}). Expected the published clay-v1.5.ckpt.</source>
+        <translation>{path} no contiene pesos que se puedan leer de forma segura ({reason}). Se esperaba el clay-v1.5.ckpt publicado.</translation>
+    </message>
+    <message>
         <source>{path} holds several polygon layers ({names}), expected one, or one named landslides. Save the {what} to a file of their own.</source>
         <translation>{path} contiene varias capas de polígonos ({names}); se esperaba una, o una llamada landslides. Guarde en un archivo propio: {what}.</translation>
     </message>
@@ -6688,12 +7018,20 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>{path} contiene {layers} capas de polígonos ({names}). Añada al proyecto la de los deslizamientos e importe esa capa.</translation>
     </message>
     <message>
+        <source>{path} is a checkpoint of another model: it has no tensor '{prefix}…' ({some}, …). Expected the published clay-v1.5.ckpt.</source>
+        <translation>{path} es un punto de control de otro modelo: no tiene ningún tensor «{prefix}…» ({some}, …). Se esperaba el clay-v1.5.ckpt publicado.</translation>
+    </message>
+    <message>
         <source>{path} is a folder, expected an event's GeoPackage.</source>
         <translation>{path} es una carpeta; se esperaba el GeoPackage de un evento.</translation>
     </message>
     <message>
         <source>{path} is a folder, expected the name of a file. Choose another name.</source>
         <translation>{path} es una carpeta; se esperaba el nombre de un archivo. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>{path} is an encoder of network '{known}', not of '{wanted}'. Name that network, or none.</source>
+        <translation>{path} es un codificador de la red «{known}», no de «{wanted}». Indique esa red, o ninguna.</translation>
     </message>
     <message>
         <source>{path} is being written by another program. Wait a moment, or close that program, then open it again.</source>
@@ -6718,6 +7056,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     <message>
         <source>{path} is damaged: it is not what {card} says. Copy the model again.</source>
         <translation>{path} está dañado: no es lo que dice {card}. Copie de nuevo el modelo.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: its header does not say what it is ({reason}). Prepare the encoder again.</source>
+        <translation>{path} está dañado: su encabezado no dice qué es ({reason}). Prepare de nuevo el codificador.</translation>
     </message>
     <message>
         <source>{path} is damaged: tensor '{name}' holds values that are not numbers.</source>
@@ -6748,6 +7090,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>{path} no es un archivo LabelMe: no tiene lista de formas. Elija un archivo JSON escrito por LabelMe.</translation>
     </message>
     <message>
+        <source>{path} is no file of Clay's weights: expected clay-v1.5.ckpt, or one that ends with {suffixes}.</source>
+        <translation>{path} no es un archivo de los pesos de Clay: se esperaba clay-v1.5.ckpt, o uno que termine en {suffixes}.</translation>
+    </message>
+    <message>
         <source>{path} is no file of candidates. Choose the GeoPackage that a map has written (layer {layer}).</source>
         <translation>{path} no es un archivo de candidatos. Elija el GeoPackage que haya escrito un mapeo (capa {layer}).</translation>
     </message>
@@ -6768,6 +7114,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>{path} no es texto en UTF-8; se esperaba una lista de escenas en JSON.</translation>
     </message>
     <message>
+        <source>{path} is no usable weights file: truncated, or not in safetensors format ({reason}). Copy it again from where it came from.</source>
+        <translation>{path} no es un archivo de pesos utilizable: truncado, o no está en formato safetensors ({reason}). Cópielo de nuevo desde su origen.</translation>
+    </message>
+    <message>
         <source>{path} is no usable weights file: truncated, or not in safetensors format ({reason}). Copy the model again from where it came from.</source>
         <translation>{path} no es un archivo de pesos utilizable: truncado, o no está en formato safetensors ({reason}). Copie de nuevo el modelo de donde procede.</translation>
     </message>
@@ -6786,6 +7136,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     <message>
         <source>{path} is not there any more; nothing was written. Put it back where it was, or open another event.</source>
         <translation>{path} ya no está ahí; no se escribió nada. Devuélvalo a su sitio, o abra otro evento.</translation>
+    </message>
+    <message>
+        <source>{path} is of another Clay: its encoder is {found}, the model's {expected}.</source>
+        <translation>{path} es de otro Clay: su codificador es {found}; el del modelo, {expected}.</translation>
     </message>
     <message>
         <source>{path} is the event itself. Choose another name for the copy.</source>
@@ -6812,8 +7166,20 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>{path} se dibujó sobre una imagen de {width} x {height} píxeles, el ráster tiene {grid_width} x {grid_height}: sus proporciones son distintas. Elija el ráster sobre el que se dibujó.</translation>
     </message>
     <message>
+        <source>{path} was prepared on images with the bands {theirs}, these have {own}. Choose the same bands, or prepare an encoder on images like these.</source>
+        <translation>{path} se preparó con imágenes con las bandas {theirs}; estas tienen {own}. Elija las mismas bandas, o prepare un codificador con imágenes como estas.</translation>
+    </message>
+    <message>
         <source>{path} was replaced by another file while it was open; nothing was written. Open the event again.</source>
         <translation>{path} se reemplazó por otro archivo mientras estaba abierto; no se escribió nada. Vuelva a abrir el evento.</translation>
+    </message>
+    <message>
+        <source>{path} was taught on another encoder than this model's: its boxes would mean nothing. Teach the boxes of this model (train-boxes).</source>
+        <translation>{path} se enseñó sobre otro codificador que el de este modelo: sus recuadros no significarían nada. Enseñe los recuadros de este modelo (train-boxes).</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer version of Landslide Mapper. Install that.</source>
+        <translation>{path} se escribió con una versión más nueva de Landslide Mapper. Instálela.</translation>
     </message>
     <message>
         <source>{path}, line {lineno}, column {colno}: no valid JSON ({msg}).</source>
@@ -6826,6 +7192,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     <message>
         <source>{path}: no such file of encoder weights.</source>
         <translation>{path}: no existe ese archivo de pesos de codificador.</translation>
+    </message>
+    <message>
+        <source>{path}: no such file. Clay's weights (clay-v1.5.ckpt, 5 GB) do not come with Landslide Mapper; see the help on networks.</source>
+        <translation>{path}: no existe ese archivo. Los pesos de Clay (clay-v1.5.ckpt, 5 GB) no vienen con Landslide Mapper; consulte la ayuda sobre redes.</translation>
     </message>
     <message>
         <source>{path}: tensor '{name}' has shape {shape}; the network needs {needed}.</source>
@@ -7084,6 +7454,14 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>{where}: el campo «decoder_channels» empieza por {width}; se esperaba un múltiplo de {step} con el decodificador fpn.</translation>
     </message>
     <message>
+        <source>{where}: field 'halved' is true; expected false without 'subpixel' and 'detail'.</source>
+        <translation>{where}: el campo «halved» es true; se esperaba false sin «subpixel» ni «detail».</translation>
+    </message>
+    <message>
+        <source>{where}: field 'subpixel' is true; that needs decoder unet with 3 or 4 steps, and an encoder whose first step halves the resolution.</source>
+        <translation>{where}: el campo «subpixel» es true; eso necesita el decodificador unet con 3 o 4 pasos, y un codificador cuyo primer paso reduzca la resolución a la mitad.</translation>
+    </message>
+    <message>
         <source>{where}: field 'temporal' is 'siamese'; expected 'early' with network {network}.</source>
         <translation>{where}: el campo «temporal» es «siamese»; se esperaba «early» con la red {network}.</translation>
     </message>
@@ -7094,6 +7472,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     <message>
         <source>{where}: field 'temporal' is '{temporal}'; expected 'early' with a single date.</source>
         <translation>{where}: el campo «temporal» es «{temporal}»; con una sola fecha se esperaba «early».</translation>
+    </message>
+    <message>
+        <source>{where}: its context looks at {waves} bands; the network has {bands}.</source>
+        <translation>{where}: su contexto mira {waves} bandas; la red tiene {bands}.</translation>
     </message>
     <message>
         <source>{where}: its network sees the layers {seen}, the model says {said}. Copy the model again.</source>
@@ -7453,6 +7835,83 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     </message>
 </context>
 <context>
+    <name>PretrainControl</name>
+    <message>
+        <source>Cancelled; no encoder was made.</source>
+        <translation>Cancelado; no se creó ningún codificador.</translation>
+    </message>
+    <message>
+        <source>Encoder {} is ready.</source>
+        <translation>El codificador {} está listo.</translation>
+    </message>
+    <message>
+        <source>Encoder {} is ready: a training on this page starts from it.</source>
+        <translation>El codificador {} está listo: un entrenamiento en esta página parte de él.</translation>
+    </message>
+</context>
+<context>
+    <name>PretrainDialog</name>
+    <message>
+        <source>&amp;Add files…</source>
+        <translation>&amp;Añadir archivos…</translation>
+    </message>
+    <message>
+        <source>&amp;Images</source>
+        <translation>&amp;Imágenes</translation>
+    </message>
+    <message>
+        <source>&amp;Network</source>
+        <translation>&amp;Red</translation>
+    </message>
+    <message>
+        <source>&amp;Prepare</source>
+        <translation>&amp;Preparar</translation>
+    </message>
+    <message>
+        <source>&amp;Save as</source>
+        <translation>&amp;Guardar como</translation>
+    </message>
+    <message>
+        <source>&amp;Time limit</source>
+        <translation>Límite de &amp;tiempo</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Avanzado</translation>
+    </message>
+    <message>
+        <source>As recommended</source>
+        <translation>Lo recomendado</translation>
+    </message>
+    <message>
+        <source>Choose one image at least.</source>
+        <translation>Elija al menos una imagen.</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Prepare an encoder from own images</source>
+        <translation>Preparar un codificador con imágenes propias</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Recomendada</translation>
+    </message>
+    <message>
+        <source>The encoder learns from images without labels what your land looks like: of any date, with the bands that the training will have. Try whether it helps: the starter is often the better start.</source>
+        <translation>El codificador aprende, de imágenes sin etiquetas, cómo es su terreno: de cualquier fecha, con las bandas que tendrá el entrenamiento. Pruebe si ayuda: el modelo inicial suele ser el mejor punto de partida.</translation>
+    </message>
+</context>
+<context>
+    <name>PretrainPlan</name>
+    <message>
+        <source>Preparing the encoder {}</source>
+        <translation>Preparando el codificador {}</translation>
+    </message>
+</context>
+<context>
     <name>Processing</name>
     <message>
         <source>1-based bands that stand for the model's, in its order; empty: by what the raster says of them.</source>
@@ -7469,6 +7928,18 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     <message>
         <source>A quarter of the size. The IoU may fall by 0.01 on the model's validation patches, else nothing is written.</source>
         <translation>La cuarta parte del tamaño. La IoU puede bajar 0,01 en los recortes de validación del modelo; si baja más, no se escribe nada.</translation>
+    </message>
+    <message>
+        <source>A region of the model; only its scenes are used.</source>
+        <translation>Una región del modelo; solo se usan sus escenas.</translation>
+    </message>
+    <message>
+        <source>A small network learns from a model what it answers, beside the labels: at labelled pixels, and at those without a label. The result is a model like any other, with a decoder for every region of which there are scenes.
+
+At its end size, seconds per tile and IoU on the validation scenes are said of both. The goal is to be at least 3 times as fast, and at most 0.02 IoU below; where it is not reached that is said. The model itself stays as it is.</source>
+        <translation>Una red pequeña aprende de un modelo lo que este responde, además de las etiquetas: en los píxeles etiquetados y en los que no lo están. El resultado es un modelo como cualquier otro, con un decodificador por cada región de la que haya escenas.
+
+Al final se indican de ambos el tamaño, los segundos por tesela y la IoU en las escenas de validación. El objetivo es ser al menos 3 veces tan rápido, y estar como máximo 0,02 de IoU por debajo; si no se alcanza, se dice. El modelo en sí queda como está.</translation>
     </message>
     <message>
         <source>A table; outlines as text, and longitude and latitude</source>
@@ -7505,6 +7976,10 @@ Un archivo LabelMe se sitúa con su propia imagen, o con un ráster del proyecto
     <message>
         <source>An atlas: pages of a PDF, or a file each, at the largest round scale that fits.</source>
         <translation>Un atlas: páginas de un PDF, o un archivo por hoja, con la mayor escala redonda que quepa.</translation>
+    </message>
+    <message>
+        <source>An epoch is 1,024 patches at most; empty: as many as the time allows.</source>
+        <translation>Una época son 1024 recortes como máximo; vacío: todas las que permita el tiempo.</translation>
     </message>
     <message>
         <source>An older version, or a newer one after going back; as a folder it is a model of its own.</source>
@@ -7555,6 +8030,10 @@ Un archivo LabelMe se sitúa con su propia imagen, o con un ráster del proyecto
         <translation>Autor</translation>
     </message>
     <message>
+        <source>Average precision</source>
+        <translation>Precisión media</translation>
+    </message>
+    <message>
         <source>Bands</source>
         <translation>Bandas</translation>
     </message>
@@ -7567,8 +8046,20 @@ Un archivo LabelMe se sitúa con su propia imagen, o con un ráster del proyecto
         <translation>Bandas del ráster anterior</translation>
     </message>
     <message>
+        <source>Bands that the network sees besides, computed while reading: ndvi, ndmi and nbr from near infrared, red and shortwave infrared; grey, its edges, and grey blurred.</source>
+        <translation>Bandas que la red ve además, calculadas al leer: ndvi, ndmi y nbr a partir del infrarrojo cercano, el rojo y el infrarrojo de onda corta; el gris, sus bordes y el gris difuminado.</translation>
+    </message>
+    <message>
         <source>Between two places at least.</source>
         <translation>Entre dos lugares, como mínimo.</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>Recuadros</translation>
+    </message>
+    <message>
+        <source>Boxes: {}</source>
+        <translation>Recuadros: {}</translation>
     </message>
     <message>
         <source>Bring in a public data set</source>
@@ -7615,8 +8106,16 @@ The report is a page (HTML) that stands for itself, with a table (CSV) beside it
 El informe es una página (HTML) que se basta a sí misma, con una tabla (CSV) al lado. Con la probabilidad del mapa indica también su fiabilidad y lo que encontrarían otros umbrales. Con una muestra extraída con «Extraer una muestra para evaluar un mapa» y evaluada, el área se estima a partir de ella.</translation>
     </message>
     <message>
+        <source>Computed bands</source>
+        <translation>Bandas calculadas</translation>
+    </message>
+    <message>
         <source>Contact</source>
         <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Contexto</translation>
     </message>
     <message>
         <source>Coordinate reference system</source>
@@ -7671,6 +8170,10 @@ El informe es una página (HTML) que se basta a sí misma, con una tabla (CSV) a
         <translation>Extraer una muestra para evaluar un mapa</translation>
     </message>
     <message>
+        <source>Draw boxes around landslides</source>
+        <translation>Dibujar recuadros alrededor de los deslizamientos</translation>
+    </message>
+    <message>
         <source>Draws points at random from mapped landslides, from what lies around them, and from the rest of the map, so that rare landslides and misses beside them are in the sample. Judge each point on the images without looking at the map: write landslide, not_landslide or unclear into its attribute 'reference'. The accuracy report then estimates the area of all landslides with its error (Olofsson and others 2014).</source>
         <translation>Extrae puntos al azar de los deslizamientos mapeados, de lo que los rodea y del resto del mapa, para que los deslizamientos raros y las omisiones junto a ellos estén en la muestra. Evalúe cada punto en las imágenes sin mirar el mapa: escriba landslide, not_landslide o unclear en su atributo «reference». El informe de exactitud estima entonces el área de todos los deslizamientos con su error (Olofsson y otros 2014).</translation>
     </message>
@@ -7691,12 +8194,28 @@ El informe es una página (HTML) que se basta a sí misma, con una tabla (CSV) a
         <translation>Las elevaciones están en pies</translation>
     </message>
     <message>
+        <source>Encoder</source>
+        <translation>Codificador</translation>
+    </message>
+    <message>
+        <source>Encoder of the small model, such as mobilenet_v2; it must be smaller than the teacher.</source>
+        <translation>Codificador del modelo pequeño, como mobilenet_v2; debe ser más pequeño que el maestro.</translation>
+    </message>
+    <message>
+        <source>Encoder, such as resnet18, mobilenet_v2 or mit_b0; not tsmu and rau. Empty: that of the start, if any.</source>
+        <translation>Codificador, como resnet18, mobilenet_v2 o mit_b0; no tsmu ni rau. Vacío: el del punto de partida, si lo hay.</translation>
+    </message>
+    <message>
         <source>Encoder, such as resnet34 or mobilenet_v2; tsmu is the paper's own network, rau a residual U-Net with attention.</source>
         <translation>Codificador, como resnet34 o mobilenet_v2; tsmu es la red propia del artículo, rau una U-Net residual con atención.</translation>
     </message>
     <message>
         <source>Epochs at most</source>
         <translation>Máximo de épocas</translation>
+    </message>
+    <message>
+        <source>Error on patches held back</source>
+        <translation>Error en los recortes reservados</translation>
     </message>
     <message>
         <source>Estimated area of landslides (m²)</source>
@@ -7743,8 +8262,16 @@ El informe es una página (HTML) que se basta a sí misma, con una tabla (CSV) a
         <translation>Cifras por región y en total (JSON).</translation>
     </message>
     <message>
+        <source>File of Clay's weights</source>
+        <translation>Archivo de los pesos de Clay</translation>
+    </message>
+    <message>
         <source>File of encoder weights</source>
         <translation>Archivo de pesos de codificador</translation>
+    </message>
+    <message>
+        <source>File that a training takes as its start (--start-from or --encoder-weights).</source>
+        <translation>Archivo del que parte un entrenamiento (--start-from o --encoder-weights).</translation>
     </message>
     <message>
         <source>File to write; its suffix is the format.</source>
@@ -7777,6 +8304,10 @@ With a raster of another date, what is as white on both is ground. Bare landslid
 Las reglas no necesitan nada más. La red de nubes (ukis-csmask) es una parte opcional del motor. Necesita reflectancia en azul, verde, rojo e infrarrojo cercano, y no conoce la nieve: la indica el infrarrojo de onda corta.
 
 Con un ráster de otra fecha, lo que es igual de blanco en ambas es suelo. Los deslizamientos desnudos son pardos, no blancos; aun así, mire la máscara antes de usarla. Como polígonos se puede editar, y un mapeo la toma en lugar de la suya.</translation>
+    </message>
+    <message>
+        <source>Finds landslides on a pair of images, as boxes with scores, for quick triage.</source>
+        <translation>Encuentra deslizamientos en un par de imágenes, como recuadros con puntuación, para un triaje rápido.</translation>
     </message>
     <message>
         <source>Finds landslides on a pair of images, as polygons with confidence.</source>
@@ -7817,6 +8348,14 @@ Todo se calcula en este equipo.</translation>
     <message>
         <source>Folder</source>
         <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Folder of a model that sees the same bands, or file of an encoder prepared before.</source>
+        <translation>Carpeta de un modelo que vea las mismas bandas, o archivo de un codificador preparado antes.</translation>
+    </message>
+    <message>
+        <source>Folder of a model, or file of encoder weights of the same network, such as one trained on ImageNet.</source>
+        <translation>Carpeta de un modelo, o archivo de pesos de codificador de la misma red, como uno entrenado con ImageNet.</translation>
     </message>
     <message>
         <source>Folder of a scene, instead of bands</source>
@@ -7875,6 +8414,10 @@ Todo se calcula en este equipo.</translation>
         <translation>GeoPackage de los mismos deslizamientos con más atributos.</translation>
     </message>
     <message>
+        <source>GeoPackage with one box per landslide, and of what was looked at; a file of something else is never overwritten.</source>
+        <translation>GeoPackage con un recuadro por deslizamiento, y de lo que se examinó; un archivo de otra cosa nunca se sobrescribe.</translation>
+    </message>
+    <message>
         <source>GeoPackage with one polygon per landslide; reviewed candidates are never overwritten.</source>
         <translation>GeoPackage con un polígono por deslizamiento; los candidatos revisados nunca se sobrescriben.</translation>
     </message>
@@ -7893,6 +8436,10 @@ Todo se calcula en este equipo.</translation>
     <message>
         <source>GeoTIFF, in the folder of the map's probability; only where weights are fitted.</source>
         <translation>GeoTIFF, en la carpeta de la probabilidad del mapa; solo si se ajustan pesos.</translation>
+    </message>
+    <message>
+        <source>How boxes are found</source>
+        <translation>Cómo se hallan los recuadros</translation>
     </message>
     <message>
         <source>How clouds are told</source>
@@ -7947,6 +8494,10 @@ Todo se calcula en este equipo.</translation>
         <translation>Imagen por examinar: al menos rojo, verde y azul.</translation>
     </message>
     <message>
+        <source>Images</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
         <source>Images without a mask</source>
         <translation>Imágenes sin máscara</translation>
     </message>
@@ -7975,12 +8526,24 @@ Todo se calcula en este equipo.</translation>
         <translation>IoU de cada región antes y después, y por qué la versión se publicó o no (JSON).</translation>
     </message>
     <message>
+        <source>IoU of the model on the same</source>
+        <translation>IoU del modelo en las mismas</translation>
+    </message>
+    <message>
+        <source>IoU on validation scenes</source>
+        <translation>IoU en las escenas de validación</translation>
+    </message>
+    <message>
         <source>IoU over all pixels</source>
         <translation>IoU sobre todos los píxeles</translation>
     </message>
     <message>
         <source>It also ends when validation scenes no longer improve; empty: as recommended.</source>
         <translation>También termina cuando las escenas de validación dejan de mejorar; vacío: lo recomendado.</translation>
+    </message>
+    <message>
+        <source>It ends then with the best state so far; empty: 30 minutes, unless epochs are given.</source>
+        <translation>Entonces termina con el mejor estado hasta el momento; vacío: 30 minutos, salvo que se indiquen épocas.</translation>
     </message>
     <message>
         <source>It ends then with the best state so far; empty: no limit.</source>
@@ -8075,6 +8638,10 @@ Todo se calcula en este equipo.</translation>
         <translation>Pérdida</translation>
     </message>
     <message>
+        <source>Make a small copy of a landslide model</source>
+        <translation>Crear una copia pequeña de un modelo de deslizamientos</translation>
+    </message>
+    <message>
         <source>Makes a new model from labelled scenes.</source>
         <translation>Crea un modelo nuevo a partir de escenas etiquetadas.</translation>
     </message>
@@ -8105,6 +8672,18 @@ Use el resultado dondequiera que se pida un ráster: para mapear, para enmascara
     <message>
         <source>Mapped area</source>
         <translation>Área mapeada</translation>
+    </message>
+    <message>
+        <source>Maps landslides with the same images, models and options as a map, and writes one upright box around each candidate, to see where to look first.
+
+The score of a box is the mean probability of its candidate, from 0 to 1; box and candidate have the same id where both were made with the same options. The area is that of the box.
+
+A model that was taught boxes finds them without a map, too.</source>
+        <translation>Mapea deslizamientos con las mismas imágenes, modelos y opciones que un mapeo, y escribe un recuadro recto alrededor de cada candidato, para ver dónde mirar primero.
+
+La puntuación de un recuadro es la probabilidad media de su candidato, de 0 a 1; recuadro y candidato tienen el mismo id si ambos se crearon con las mismas opciones. El área es la del recuadro.
+
+Un modelo al que se enseñaron recuadros los encuentra también sin mapeo.</translation>
     </message>
     <message>
         <source>Mask</source>
@@ -8167,8 +8746,20 @@ Use el resultado dondequiera que se pida un ráster: para mapear, para enmascara
         <translation>Modelo en un solo archivo (.zip)</translation>
     </message>
     <message>
+        <source>Model to learn from (.lsmodel), or starter</source>
+        <translation>Modelo del que aprender (.lsmodel), o starter</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
         <source>Must not hold a model yet, unless its training was interrupted.</source>
         <translation>No debe contener aún un modelo, salvo que su entrenamiento se interrumpiera.</translation>
+    </message>
+    <message>
+        <source>Must not hold a model yet.</source>
+        <translation>No debe contener aún ningún modelo.</translation>
     </message>
     <message>
         <source>Name of the layout that was kept</source>
@@ -8211,6 +8802,10 @@ Las particiones son las del conjunto de datos; si no tiene ninguna, todo es para
         <translation>No se mapea nada fuera de este rectángulo.</translation>
     </message>
     <message>
+        <source>Number of boxes</source>
+        <translation>Número de recuadros</translation>
+    </message>
+    <message>
         <source>Number of candidates</source>
         <translation>Número de candidatos</translation>
     </message>
@@ -8221,6 +8816,10 @@ Las particiones son las del conjunto de datos; si no tiene ninguna, todo es para
     <message>
         <source>Number of landslides on the map</source>
         <translation>Número de deslizamientos en el mapa</translation>
+    </message>
+    <message>
+        <source>Number of patches</source>
+        <translation>Número de recortes</translation>
     </message>
     <message>
         <source>Number of places</source>
@@ -8339,8 +8938,28 @@ Un mapa del modelo inicial y el cambio se puede rehacer con pesos de ambos que s
         <translation>Parte de los lugares que se elige al azar, opine lo que opine el modelo.</translation>
     </message>
     <message>
+        <source>Parts of the images are hidden, and the encoder learns to tell what was there. The result is a file that a training starts from. With a teacher, it learns to see what a larger model sees instead.
+
+Images of any date and place may be used, with the same bands as the training will have: before and after events, with landslides or without. What has no data and what clouds hide is left out. Each image is seen by its own range of values, small ones without a place by that of all in their folder.
+
+Whether this helps must be tried: a model that comes with the plugin, or weights trained on ImageNet, often are the better start.</source>
+        <translation>Se ocultan partes de las imágenes, y el codificador aprende a decir qué había allí. El resultado es un archivo del que parte un entrenamiento. Con un maestro, aprende en cambio a ver lo que ve un modelo mayor.
+
+Se pueden usar imágenes de cualquier fecha y lugar, con las mismas bandas que tendrá el entrenamiento: de antes y después de eventos, con deslizamientos o sin ellos. Se omite lo que no tiene datos y lo que ocultan las nubes. Cada imagen se ve según su propio rango de valores; las pequeñas sin ubicación, según el de todas las de su carpeta.
+
+Hay que probar si esto ayuda: un modelo que viene con el complemento, o unos pesos entrenados con ImageNet, suelen ser el mejor punto de partida.</translation>
+    </message>
+    <message>
         <source>Patch size (pixels)</source>
         <translation>Tamaño de recorte (píxeles)</translation>
+    </message>
+    <message>
+        <source>Patches are also shown in parts, twice as large and half as large; each way joins in turn, and earlier ones are rehearsed.</source>
+        <translation>Los recortes se muestran también por partes, al doble y a la mitad de su tamaño; cada forma se incorpora por turno, y se repasan las anteriores.</translation>
+    </message>
+    <message>
+        <source>Patches that they hide are left out. auto: wherever they can be told, by rules or the network for clouds; none: they are learned like all else.</source>
+        <translation>Se omiten los recortes que ocultan. auto: donde se puedan distinguir, con reglas o con la red de nubes; none: se aprenden como todo lo demás.</translation>
     </message>
     <message>
         <source>Patches to keep per region</source>
@@ -8447,6 +9066,10 @@ Un mapa del modelo inicial y el cambio se puede rehacer con pesos de ambos que s
         <translation>Precisión por área</translation>
     </message>
     <message>
+        <source>Prepare an encoder from images without labels</source>
+        <translation>Preparar un codificador con imágenes sin etiquetas</translation>
+    </message>
+    <message>
         <source>Printing</source>
         <translation>Imprimiendo</translation>
     </message>
@@ -8531,12 +9154,24 @@ Los mismos deslizamientos se pueden escribir también como datos: .gpkg, .shp, .
         <translation>Ráster que escribió el mapa, para su fiabilidad y el efecto del umbral.</translation>
     </message>
     <message>
+        <source>Rasters and pairs</source>
+        <translation>Rásteres y pares</translation>
+    </message>
+    <message>
+        <source>Rasters of any dates, each on its own; all with the same bands.</source>
+        <translation>Rásteres de cualquier fecha, cada uno por sí solo; todos con las mismas bandas.</translation>
+    </message>
+    <message>
         <source>Recall by area</source>
         <translation>Exhaustividad por área</translation>
     </message>
     <message>
         <source>Reference landslides</source>
         <translation>Deslizamientos de referencia</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
     </message>
     <message>
         <source>Region (empty: each scene's own where the model knows it)</source>
@@ -8599,8 +9234,12 @@ Los mismos deslizamientos se pueden escribir también como datos: .gpkg, .shp, .
         <translation>Excluir el agua según las bandas de la imagen</translation>
     </message>
     <message>
-        <source>Safetensors, or a state dict of the network's encoder, such as one trained on ImageNet.</source>
-        <translation>Safetensors, o un diccionario de estado del codificador de la red, como uno entrenado con ImageNet.</translation>
+        <source>Safetensors, or a state dict of the network's encoder, such as one trained on ImageNet or prepared on images of your own.</source>
+        <translation>Safetensors, o un diccionario de estado del codificador de la red, como uno entrenado con ImageNet o preparado con imágenes propias.</translation>
+    </message>
+    <message>
+        <source>Safetensors, or a state dict of the small network's encoder, such as one trained on ImageNet.</source>
+        <translation>Safetensors, o un diccionario de estado del codificador de la red pequeña, como uno entrenado con ImageNet.</translation>
     </message>
     <message>
         <source>Sample</source>
@@ -8629,6 +9268,10 @@ Los mismos deslizamientos se pueden escribir también como datos: .gpkg, .shp, .
     <message>
         <source>Scores a model on the labelled scenes of one split of a scene list: IoU, F1, precision and recall per region and overall, with the number of scenes and a confidence interval. The report is JSON.</source>
         <translation>Puntúa un modelo con las escenas etiquetadas de una partición de una lista de escenas: IoU, F1, precisión y exhaustividad por región y en total, con el número de escenas y un intervalo de confianza. El informe es JSON.</translation>
+    </message>
+    <message>
+        <source>Several scales</source>
+        <translation>Varias escalas</translation>
     </message>
     <message>
         <source>Share at random</source>
@@ -8663,6 +9306,10 @@ Los mismos deslizamientos se pueden escribir también como datos: .gpkg, .shp, .
         <translation>Desplazamiento del ráster anterior a la derecha (píxeles)</translation>
     </message>
     <message>
+        <source>Side of the patches that are cut from the images, a multiple of 32.</source>
+        <translation>Lado de los recortes que se crean de las imágenes, múltiplo de 32.</translation>
+    </message>
+    <message>
         <source>Side of the patches that are cut from the scenes; smaller ones suit small labelled areas.</source>
         <translation>Lado de los recortes que se crean de las escenas; los más pequeños convienen a áreas etiquetadas pequeñas.</translation>
     </message>
@@ -8681,6 +9328,10 @@ Los mismos deslizamientos se pueden escribir también como datos: .gpkg, .shp, .
     <message>
         <source>Size and orientation; the scale is the largest round one that fits.</source>
         <translation>Tamaño y orientación; la escala es la mayor redonda que cabe.</translation>
+    </message>
+    <message>
+        <source>Small model (.lsmodel)</source>
+        <translation>Modelo pequeño (.lsmodel)</translation>
     </message>
     <message>
         <source>Small patches of imagery that stay in the model, so that updates can check and refresh old regions; 0: none; empty: as recommended.</source>
@@ -8707,6 +9358,10 @@ Los mismos deslizamientos se pueden escribir también como datos: .gpkg, .shp, .
         <translation>Partición</translation>
     </message>
     <message>
+        <source>Start from (empty: random weights)</source>
+        <translation>Partir de (vacío: pesos aleatorios)</translation>
+    </message>
+    <message>
         <source>Start from (empty: the starter model where it suits)</source>
         <translation>Partir de (vacío: el modelo inicial si conviene)</translation>
     </message>
@@ -8723,6 +9378,18 @@ Los mismos deslizamientos se pueden escribir también como datos: .gpkg, .shp, .
         <translation>Tabla (CSV)</translation>
     </message>
     <message>
+        <source>Teach</source>
+        <translation>Enseñar</translation>
+    </message>
+    <message>
+        <source>Teach a model to find boxes</source>
+        <translation>Enseñar a un modelo a encontrar recuadros</translation>
+    </message>
+    <message>
+        <source>Teacher (empty: hidden parts are learned)</source>
+        <translation>Maestro (vacío: se aprenden partes ocultas)</translation>
+    </message>
+    <message>
         <source>Teaches a model a region without forgetting the others.</source>
         <translation>Enseña a un modelo una región sin olvidar las demás.</translation>
     </message>
@@ -8737,6 +9404,26 @@ Old scenes are for the strategies joint and all-data only, which exist for compa
 La versión nueva solo se publica si la región mejora y ninguna otra pierde más exactitud de la permitida; si no, el modelo queda como estaba y el informe dice por qué.
 
 Las escenas antiguas son solo para las estrategias joint y all-data, que existen para comparar.</translation>
+    </message>
+    <message>
+        <source>Teaches a region of a model to find landslides as boxes (Faster R-CNN).</source>
+        <translation>Enseña a una región de un modelo a encontrar deslizamientos como recuadros (Faster R-CNN).</translation>
+    </message>
+    <message>
+        <source>Teaches a region to find boxes around landslides, from the boxes of the landslides that are labelled. What learns is a head of Faster R-CNN on the model's encoder; encoder and decoders, and so all maps, stay the same to the byte. The result is a new version of the model, which one can go back from.
+
+Boxes of masks need none of this; compare both before you choose.</source>
+        <translation>Enseña a una región a encontrar recuadros alrededor de los deslizamientos, a partir de los recuadros de los deslizamientos etiquetados. Lo que aprende es una cabeza Faster R-CNN sobre el codificador del modelo; el codificador y los decodificadores, y con ello todos los mapas, quedan iguales hasta el último byte. El resultado es una versión nueva del modelo, de la que se puede volver atrás.
+
+Los recuadros de máscaras no necesitan nada de esto; compare ambos antes de elegir.</translation>
+    </message>
+    <message>
+        <source>Teaches a small network what a model answers, for mapping on laptops.</source>
+        <translation>Enseña a una red pequeña lo que responde un modelo, para mapear en portátiles.</translation>
+    </message>
+    <message>
+        <source>Teaches the encoder of a network what your images look like, before there are labels.</source>
+        <translation>Enseña al codificador de una red cómo son sus imágenes, antes de que haya etiquetas.</translation>
     </message>
     <message>
         <source>Test scenes were never trained on; the others only show whether training worked.</source>
@@ -8783,8 +9470,16 @@ Las escenas antiguas son solo para las estrategias joint y all-data, que existen
         <translation>La misma semilla, datos y dispositivo dan el mismo modelo.</translation>
     </message>
     <message>
+        <source>The same seed, images, epochs and device give the same encoder.</source>
+        <translation>La misma semilla, imágenes, épocas y dispositivo dan el mismo codificador.</translation>
+    </message>
+    <message>
         <source>The same; there the post-event raster alone is mapped, where the model can do without the other.</source>
         <translation>Lo mismo; allí se mapea solo el ráster posterior, si el modelo puede prescindir del otro.</translation>
+    </message>
+    <message>
+        <source>The teacher; its version in use. starter: the model that comes with the plugin for this pixel size.</source>
+        <translation>El maestro; su versión en uso. starter: el modelo que viene con el complemento para este tamaño de píxel.</translation>
     </message>
     <message>
         <source>The version in use, without the imagery that the model keeps unless that is asked for.
@@ -8813,6 +9508,10 @@ Un archivo ONNX responde como el modelo, lo que se comprueba antes de escribirlo
     <message>
         <source>Time limit (minutes)</source>
         <translation>Límite de tiempo (minutos)</translation>
+    </message>
+    <message>
+        <source>Times as fast as the model</source>
+        <translation>Veces tan rápido como el modelo</translation>
     </message>
     <message>
         <source>Title</source>
@@ -9035,8 +9734,20 @@ Las reglas dicen qué no puede ser un deslizamiento: terreno llano, agua. Lo que
         <translation>auto: con la red si está instalada y las bandas lo permiten, si no con reglas.</translation>
     </message>
     <message>
+        <source>clay-v1.5.ckpt (5 GB), which you fetch yourself; its encoder is written beside it once.</source>
+        <translation>clay-v1.5.ckpt (5 GB), que usted mismo descarga; su codificador se escribe una vez al lado.</translation>
+    </message>
+    <message>
+        <source>clay: what the foundation model Clay v1.5 says of the post-event image is added to what the network sees; much slower, best on a graphics card.</source>
+        <translation>clay: lo que el modelo fundacional Clay v1.5 dice de la imagen posterior se añade a lo que ve la red; mucho más lento, mejor con una tarjeta gráfica.</translation>
+    </message>
+    <message>
         <source>landslide4sense, lmhld, cas (CAS Landslide Dataset) or bijie.</source>
         <translation>landslide4sense, lmhld, cas (CAS Landslide Dataset) o bijie.</translation>
+    </message>
+    <message>
+        <source>masks: around the candidates of a map; faster-rcnn: by what train-boxes has taught the model; the threshold is that of a box's score then.</source>
+        <translation>masks: alrededor de los candidatos de un mapeo; faster-rcnn: con lo que train-boxes enseñó al modelo; el umbral es entonces el de la puntuación de un recuadro.</translation>
     </message>
     <message>
         <source>scene: each date by its own percentiles, whatever its units; data set: all as they are.</source>
@@ -9047,8 +9758,8 @@ Las reglas dicen qué no puede ser un deslizamiento: terreno llano, agua. Lo que
         <translation>scse: sobre canales y espacio, con los decodificadores unet, unet++ y attention-unet.</translation>
     </message>
     <message>
-        <source>starter, none for random weights, or the folder of a model.</source>
-        <translation>starter, none para pesos aleatorios, o la carpeta de un modelo.</translation>
+        <source>starter, none for random weights, the folder of a model, or the file of an encoder.</source>
+        <translation>starter, none para pesos aleatorios, la carpeta de un modelo, o el archivo de un codificador.</translation>
     </message>
     <message>
         <source>starter, or the folder of a model that becomes yours first and then learns.</source>
@@ -9156,6 +9867,10 @@ Las reglas dicen qué no puede ser un deslizamiento: terreno llano, agua. Lo que
     <message>
         <source>(told by the network {})</source>
         <translation>(según la red {})</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>Recuadros</translation>
     </message>
     <message>
         <source>Candidates</source>
@@ -9998,6 +10713,21 @@ Las reglas dicen qué no puede ser un deslizamiento: terreno llano, agua. Lo que
     </message>
 </context>
 <context>
+    <name>SmallCopyPlan</name>
+    <message>
+        <source>'{}' is no model. Choose the folder of a model (.lsmodel).</source>
+        <translation>«{}» no es un modelo. Elija la carpeta de un modelo (.lsmodel).</translation>
+    </message>
+    <message>
+        <source>No copy: a new model</source>
+        <translation>Sin copia: un modelo nuevo</translation>
+    </message>
+    <message>
+        <source>Small copy {}</source>
+        <translation>Copia pequeña {}</translation>
+    </message>
+</context>
+<context>
     <name>SmoothOutlines</name>
     <message>
         <source>Candidates are only drawn so; their shapes and areas stay</source>
@@ -10214,6 +10944,10 @@ Las reglas dicen qué no puede ser un deslizamiento: terreno llano, agua. Lo que
         <source>Model {} is trained and chosen on the Map page.</source>
         <translation>El modelo {} está entrenado y elegido en la página «Mapear».</translation>
     </message>
+    <message>
+        <source>Small copy {}: {:.1f} times as fast, {:.1f} MB, IoU {:.3f} (the model: {:.3f}).</source>
+        <translation>Copia pequeña {}: {:.1f} veces tan rápida, {:.1f} MB, IoU {:.3f} (el modelo: {:.3f}).</translation>
+    </message>
 </context>
 <context>
     <name>TrainPage</name>
@@ -10226,12 +10960,24 @@ Las reglas dicen qué no puede ser un deslizamiento: terreno llano, agua. Lo que
         <translation>Un nombre para la región en la que está el evento, como el de las montañas</translation>
     </message>
     <message>
+        <source>A small, quick network learns what this model answers on the scenes above, for mapping on laptops. The model itself stays as it is.</source>
+        <translation>Una red pequeña y rápida aprende lo que este modelo responde en las escenas de arriba, para mapear en portátiles. El modelo en sí queda como está.</translation>
+    </message>
+    <message>
         <source>Advanced</source>
         <translation>Avanzado</translation>
     </message>
     <message>
         <source>Folder for the new model</source>
         <translation>Carpeta para el modelo nuevo</translation>
+    </message>
+    <message>
+        <source>Learn from terrain too</source>
+        <translation>Aprender también del terreno</translation>
+    </message>
+    <message>
+        <source>M&amp;ake the small copy</source>
+        <translation>Cr&amp;ear la copia pequeña</translation>
     </message>
     <message>
         <source>Model &amp;name</source>
@@ -10246,6 +10992,10 @@ Las reglas dicen qué no puede ser un deslizamiento: terreno llano, agua. Lo que
         <translation>Re&amp;d</translation>
     </message>
     <message>
+        <source>Prepare an encoder from my own images…</source>
+        <translation>Preparar un codificador con mis propias imágenes…</translation>
+    </message>
+    <message>
         <source>Re&amp;gion</source>
         <translation>&amp;Región</translation>
     </message>
@@ -10256,6 +11006,14 @@ Las reglas dicen qué no puede ser un deslizamiento: terreno llano, agua. Lo que
     <message>
         <source>Sa&amp;ve in</source>
         <translation>&amp;Guardar en</translation>
+    </message>
+    <message>
+        <source>Small &amp;copy of</source>
+        <translation>&amp;Copia pequeña de</translation>
+    </message>
+    <message>
+        <source>The model sees slope and position on the slope from the elevation model, and needs one for every map from then on</source>
+        <translation>El modelo ve la pendiente y la posición en la ladera a partir del modelo de elevación, y desde entonces necesita uno para cada mapeo</translation>
     </message>
     <message>
         <source>There is a model '{}' already. Choose another name or folder.</source>
@@ -10946,6 +11704,10 @@ Las reglas dicen qué no puede ser un deslizamiento: terreno llano, agua. Lo que
     <message>
         <source>Elevation model</source>
         <translation>Modelo de elevación</translation>
+    </message>
+    <message>
+        <source>Elevations are in feet</source>
+        <translation>Las elevaciones están en pies</translation>
     </message>
     <message>
         <source>Event date</source>

@@ -645,6 +645,33 @@
     </message>
 </context>
 <context>
+    <name>DetectControl</name>
+    <message>
+        <source>Boxes: {count}</source>
+        <translation>ボックス: {count}</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>キャンセルしました。何も書き込まれていません。</translation>
+    </message>
+    <message>
+        <source>Open the attribute table of the boxes</source>
+        <translation>ボックスの属性テーブルを開きます</translation>
+    </message>
+    <message>
+        <source>Show all boxes</source>
+        <translation>すべてのボックスを表示します</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>テーブル</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>ズーム</translation>
+    </message>
+</context>
+<context>
     <name>DeviceList</name>
     <message>
         <source>&amp;Try the devices</source>
@@ -1272,6 +1299,10 @@
         <translation>キャンセルしました。何も書き込まれていません。</translation>
     </message>
     <message>
+        <source>Cancelled; the map was not written, the data are.</source>
+        <translation>キャンセルしました。地図は書き込まれていませんが、データは書き込まれています。</translation>
+    </message>
+    <message>
         <source>E&amp;xport the inventory…</source>
         <translation>インベントリを書き出す(&amp;X)…</translation>
     </message>
@@ -1334,6 +1365,14 @@
     <message>
         <source>Open the map</source>
         <translation>地図を開きます</translation>
+    </message>
+    <message>
+        <source>Printing the map</source>
+        <translation>地図を印刷しています</translation>
+    </message>
+    <message>
+        <source>The project was changed while its map was printed: the map was not written.</source>
+        <translation>地図の印刷中にプロジェクトが変更されたため、地図は書き込まれていません。</translation>
     </message>
     <message>
         <source>The starter is chosen: it comes with the plugin, so whoever has the plugin has it. Teach it on the Update page, which makes a model of your own, and export that one; or choose another model there.</source>
@@ -2560,6 +2599,37 @@
     </message>
 </context>
 <context>
+    <name>MapButtons</name>
+    <message>
+        <source>&amp;Boxes for triage</source>
+        <translation>優先順位付け用ボックス(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Map landslides</source>
+        <translation>地すべりをマッピング(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Boxes by &amp;Faster R-CNN</source>
+        <translation>Faster R-CNN によるボックス(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Find landslides and add them to the project</source>
+        <translation>地すべりを検出してプロジェクトに追加します</translation>
+    </message>
+    <message>
+        <source>More: what else these choices can give</source>
+        <translation>その他: この選択で得られるもの</translation>
+    </message>
+    <message>
+        <source>Needs a model that was taught boxes, by the Processing algorithm</source>
+        <translation>ボックスを学習したモデルが必要です（プロセシングのアルゴリズムで学習）</translation>
+    </message>
+    <message>
+        <source>One box with a score around each landslide, to see where to look first</source>
+        <translation>地すべりごとにスコア付きのボックスを 1 つ描き、先に見るべき場所を示します</translation>
+    </message>
+</context>
+<context>
     <name>MapControl</name>
     <message>
         <source>Add candidates and probability to the project</source>
@@ -2700,10 +2770,6 @@
         <translation>範囲(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;Map landslides</source>
-        <translation>地すべりをマッピング(&amp;M)</translation>
-    </message>
-    <message>
         <source>A layer that is no file (XYZ, WMS) is rendered with pixels of this size on the ground; proposed is that of the screen at the current scale</source>
         <translation>ファイルでないレイヤー（XYZ、WMS）は、地上でこの大きさのピクセルで描画します。現在の縮尺での画面のピクセルサイズを提案します</translation>
     </message>
@@ -2718,6 +2784,10 @@
     <message>
         <source>Automatic (from image)</source>
         <translation>自動（画像から判断）</translation>
+    </message>
+    <message>
+        <source>Boxes: {name}</source>
+        <translation>ボックス: {name}</translation>
     </message>
     <message>
         <source>Choose a model.</source>
@@ -2746,10 +2816,6 @@
     <message>
         <source>Draw a rectangle on the map.</source>
         <translation>地図上に矩形を描いてください。</translation>
-    </message>
-    <message>
-        <source>Find landslides and add them to the project</source>
-        <translation>地すべりを検出してプロジェクトに追加します</translation>
     </message>
     <message>
         <source>Folder for the candidates (GeoPackage) and the probability (GeoTIFF)</source>
@@ -2862,12 +2928,20 @@
         <translation> 最後の出力: {lines}。</translation>
     </message>
     <message>
+        <source>'change' maps the change between the dates without a network: there is nothing to make smaller. Name a model.</source>
+        <translation>「change」はネットワークなしで 2 時期の変化をマッピングするため、小さくするものがありません。モデルを指定してください。</translation>
+    </message>
+    <message>
         <source>'{answer}' is no answer, expected one of {answers}.</source>
         <translation>「{answer}」は回答ではありません。{answers} のいずれかにしてください。</translation>
     </message>
     <message>
         <source>'{csv_geometry}' is no way to write places to CSV, expected {choices}.</source>
         <translation>「{csv_geometry}」は CSV に位置を書く方法ではありません。{choices} のいずれかにしてください。</translation>
+    </message>
+    <message>
+        <source>'{dem}' does not say the unit of its elevations: they are taken as metres. Say so where they are feet (--feet).</source>
+        <translation>「{dem}」に標高の単位が記されていないため、メートルとみなします。フィートの場合は指定してください（--feet）。</translation>
     </message>
     <message>
         <source>'{expression}' is not an expression: {reason}.</source>
@@ -2940,6 +3014,10 @@
     <message>
         <source>'{name}' is no scheme of attributes, expected {known}, or a file that ends in .json.</source>
         <translation>「{name}」は属性スキームではありません。{known} のいずれか、または末尾が .json のファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>'{output}' lies inside the model that it is made from. Choose another folder.</source>
+        <translation>「{output}」は元になるモデルの中にあります。別のフォルダーを選択してください。</translation>
     </message>
     <message>
         <source>'{path}' cannot be read: {reason}. Choose another name.</source>
@@ -3050,6 +3128,10 @@
         <translation>{limit} バイトを超える行はメッセージではありません。</translation>
     </message>
     <message>
+        <source>A patch size of {patch_size} pixels is not possible, expected a multiple of {step} from {least} on.</source>
+        <translation>パッチサイズ {patch_size} ピクセルは使えません。{least} 以上の {step} の倍数にしてください。</translation>
+    </message>
+    <message>
         <source>A patch size of {patch_size} pixels is not possible, expected a multiple of {step}.</source>
         <translation>パッチサイズ {patch_size} ピクセルは使えません。{step} の倍数にしてください。</translation>
     </message>
@@ -3112,6 +3194,10 @@
     <message>
         <source>All pixels of {raster} have the same values: clouds cannot be told in it.</source>
         <translation>{raster} のピクセルはすべて同じ値のため、雲を判別できません。</translation>
+    </message>
+    <message>
+        <source>All rasters are too small: the largest has {width} x {height} pixels, a patch needs {least} x {least}.</source>
+        <translation>ラスターがすべて小さすぎます: 最大でも {width} x {height} ピクセルですが、パッチには {least} x {least} 必要です。</translation>
     </message>
     <message>
         <source>All that is known on these rasters is landslide, so the model would find landslides everywhere. Mark an area in which every landslide is drawn (Label page), or reject wrong candidates.</source>
@@ -3228,6 +3314,10 @@
     <message>
         <source>Both rasters hold {post}.</source>
         <translation>両方のラスターのデータ型は {post} です。</translation>
+    </message>
+    <message>
+        <source>Boxes by {by} need a model that was taught them (train-boxes), '{change}' is none. Choose such a model, or draw the boxes from masks (--by {masks}).</source>
+        <translation>{by} によるボックスにはボックスを学習したモデル（train-boxes）が必要ですが、「{change}」は違います。そのようなモデルを選択するか、マスクからボックスを描いてください（--by {masks}）。</translation>
     </message>
     <message>
         <source>Brightness of the dates: contrast x {gain:.2f} after the event.</source>
@@ -3486,6 +3576,18 @@
         <translation>地域を選んでいます</translation>
     </message>
     <message>
+        <source>Clay is told these wavelengths in micrometres: {listed}.</source>
+        <translation>Clay に伝える波長（マイクロメートル）: {listed}。</translation>
+    </message>
+    <message>
+        <source>Clay knows bands by their wavelengths, and none for band '{band}'; it knows {known}. Choose bands that it knows, or train without context.</source>
+        <translation>Clay はバンドを波長で識別しますが、バンド「{band}」の波長がありません（対応: {known}）。対応するバンドを選択するか、コンテキストなしで学習してください。</translation>
+    </message>
+    <message>
+        <source>Clay knows bands by their wavelengths, and the images do not name their {bands} bands. Name them in the files (band descriptions: red, green, blue, nir, …), or train without context.</source>
+        <translation>Clay はバンドを波長で識別しますが、画像の {bands} バンドに名前がありません。ファイルに名前を付けるか（バンドの説明: red、green、blue、nir、…）、コンテキストなしで学習してください。</translation>
+    </message>
+    <message>
         <source>Clouds and snow hide {share:.0%} of the {date} raster.</source>
         <translation>{date} のラスターの {share:.0%} が雲と雪に隠れています。</translation>
     </message>
@@ -3530,12 +3632,24 @@
         <translation>サイズ別の完全性</translation>
     </message>
     <message>
+        <source>Context '{context}' needs the file of Clay's weights (--context-weights; in the dock under Advanced), or a model with context to start from.</source>
+        <translation>コンテキスト「{context}」には、Clay の重みのファイル（--context-weights、ドックでは「詳細設定」）か、初期状態にするコンテキスト付きモデルが必要です。</translation>
+    </message>
+    <message>
+        <source>Context '{context}' needs the file of Clay's weights. Name it: --context-weights, or in the dock under Advanced.</source>
+        <translation>コンテキスト「{context}」には Clay の重みのファイルが必要です。--context-weights、またはドックの「詳細設定」で指定してください。</translation>
+    </message>
+    <message>
         <source>Copy or export it again, for instance as a GeoPackage.</source>
         <translation>コピーまたは書き出しをやり直してください（例: GeoPackage）。</translation>
     </message>
     <message>
         <source>Cutting patches</source>
         <translation>パッチを切り出しています</translation>
+    </message>
+    <message>
+        <source>Cutting patches from the images</source>
+        <translation>画像からパッチを切り出しています</translation>
     </message>
     <message>
         <source>Cutting patches from the labelled scenes</source>
@@ -3588,6 +3702,18 @@
     <message>
         <source>Encoder '{name}' has {found} levels; the decoder needs {levels}.</source>
         <translation>エンコーダー「{name}」のレベル数は {found} ですが、デコーダーには {levels} 必要です。</translation>
+    </message>
+    <message>
+        <source>Encoder {output} is ready</source>
+        <translation>エンコーダー {output} の準備ができました</translation>
+    </message>
+    <message>
+        <source>Epoch {epoch} of {epochs}: average precision {precision}</source>
+        <translation>エポック {epoch}/{epochs}: 平均適合率 {precision}</translation>
+    </message>
+    <message>
+        <source>Epoch {epoch} of {epochs}: error {error:.3f}</source>
+        <translation>エポック {epoch}/{epochs}: 誤差 {error:.3f}</translation>
     </message>
     <message>
         <source>Epoch {epoch} of {epochs}: validation IoU {mean_iou:.3f}</source>
@@ -3894,6 +4020,10 @@
         <translation>モデルを読み込んでいます</translation>
     </message>
     <message>
+        <source>Looking at the images</source>
+        <translation>画像を調べています</translation>
+    </message>
+    <message>
         <source>Looking at the probability</source>
         <translation>確率を調べています</translation>
     </message>
@@ -3994,6 +4124,10 @@
         <translation>見逃しと誤検出</translation>
     </message>
     <message>
+        <source>Model '{model}' asks Clay for context, which is too large for an ONNX file. Export it as a model (.lsmodel) instead.</source>
+        <translation>モデル「{model}」は Clay のコンテキストを使いますが、Clay は ONNX ファイルには大きすぎます。代わりにモデル（.lsmodel）として書き出してください。</translation>
+    </message>
+    <message>
         <source>Model '{model}' comes with the plugin and is never changed. Name your own copy of it, and start from 'starter'.</source>
         <translation>モデル「{model}」はプラグインに付属するもので、変更されません。ご自分用のコピーの名前を指定し、「starter」から始めてください。</translation>
     </message>
@@ -4008,6 +4142,14 @@
     <message>
         <source>Model '{model}' compares two dates; the new scenes have no pre-event image. Add one.</source>
         <translation>モデル「{model}」は 2 時期を比較しますが、新しいシーンに発生前の画像がありません。追加してください。</translation>
+    </message>
+    <message>
+        <source>Model '{model}' does not know region '{region}'; it knows {known}. Leave its scenes out.</source>
+        <translation>モデル「{model}」は地域「{region}」を知りません（既知: {known}）。その地域のシーンを外してください。</translation>
+    </message>
+    <message>
+        <source>Model '{model}' does not know these regions, and their scenes are left out: {regions}.</source>
+        <translation>モデル「{model}」が知らない地域のため、シーンを除外します: {regions}。</translation>
     </message>
     <message>
         <source>Model '{model}' exists already and is never overwritten. Choose another name, or update the model.</source>
@@ -4034,16 +4176,28 @@
         <translation>モデル「{model}」は発生後ラスターだけを調べるため、「{pre}」は使いません。</translation>
     </message>
     <message>
-        <source>Model '{model}' sees the ground, but these scenes name no elevation model (dem): {scenes}. Add it to each of them.</source>
-        <translation>モデル「{model}」は地形を使いますが、次のシーンには標高モデル (dem) がありません：{scenes}。それぞれに追加してください。</translation>
+        <source>Model '{model}' needs an image before the event, but these scenes have none: {scenes}.</source>
+        <translation>モデル「{model}」には発生前の画像が必要ですが、次のシーンにはありません: {scenes}。</translation>
     </message>
     <message>
         <source>Model '{model}' sees the pre-event image and the change between the dates, too, from now on, where there are both dates.</source>
         <translation>モデル「{model}」は今後、2 時期がそろう所では、発生前画像と 2 時期の変化も使います。</translation>
     </message>
     <message>
+        <source>Model '{model}' sees values as they are, not by the range of each scene, so it cannot be the teacher. Choose a model that was trained with normalization 'scene'.</source>
+        <translation>モデル「{model}」は値をシーンごとの範囲ではなくそのまま読み取るため、教師にできません。正規化「scene」で学習したモデルを選択してください。</translation>
+    </message>
+    <message>
         <source>Model '{model}' was trained on the bands {theirs}, these scenes have {own}. Choose bands that it knows, or start from 'none'.</source>
         <translation>モデル「{model}」の学習に使ったバンドは {theirs} ですが、これらのシーンは {own} です。モデルが知るバンドを選択するか、「none」から始めてください。</translation>
+    </message>
+    <message>
+        <source>Model '{model}' was trained with terrain, but scene '{scene}' of the event has no elevation model. Choose its rasters and its elevation model on the Map page (Terrain).</source>
+        <translation>モデル「{model}」は地形を使って学習されましたが、イベントのシーン「{scene}」には標高モデルがありません。「マッピング」ページの「地形」で、シーンのラスターと標高モデルを選択してください。</translation>
+    </message>
+    <message>
+        <source>Model '{model}' was trained with terrain, but these scenes name no elevation model: {scenes}. Name it in a scene list (dem), or learn from an event whose scenes have one.</source>
+        <translation>モデル「{model}」は地形を使って学習されましたが、次のシーンには標高モデルの指定がありません: {scenes}。シーンリストで指定するか（dem）、標高モデルのあるシーンのイベントから学習してください。</translation>
     </message>
     <message>
         <source>Model '{model}' was trained with terrain: it needs the elevation model of this place, too. Choose one (--dem, or dem in a scene list).</source>
@@ -4082,12 +4236,24 @@
         <translation>uv も pip も見つかりません。python3-venv（Debian、Ubuntu）または uv をインストールしてから、もう一度実行してください。</translation>
     </message>
     <message>
+        <source>Network '{network}' cannot be prepared on images without labels. Choose an encoder such as resnet18.</source>
+        <translation>ネットワーク「{network}」はラベルのない画像では準備できません。resnet18 などのエンコーダーを選択してください。</translation>
+    </message>
+    <message>
         <source>Network '{network}' cannot be written as ONNX: {reason}</source>
         <translation>ネットワーク「{network}」を ONNX として書き出せません: {reason}</translation>
     </message>
     <message>
+        <source>Network '{network}' would be no smaller than its teacher '{model}' ({network_size:.2f} and {model_size:.2f} million parameters). Choose a smaller network.</source>
+        <translation>ネットワーク「{network}」は教師「{model}」より小さくなりません（パラメーター {network_size:.2f} 百万と {model_size:.2f} 百万）。より小さなネットワークを選択してください。</translation>
+    </message>
+    <message>
         <source>Network {network} has a decoder of its own: '{decoder}' does not go with it. Name an encoder, such as resnet34, or leave out the decoder.</source>
         <translation>ネットワーク {network} には専用のデコーダーがあり、「{decoder}」は使えません。resnet34 などのエンコーダーを指定するか、デコーダーの指定を外してください。</translation>
+    </message>
+    <message>
+        <source>Network {network} has no place for Clay's context: name an encoder, such as resnet34, or leave out the context.</source>
+        <translation>ネットワーク {network} には Clay のコンテキストを入れる場所がありません。resnet34 などのエンコーダーを指定するか、コンテキストを外してください。</translation>
     </message>
     <message>
         <source>No Dask scheduler answers at '{address}': {reason}. Start one there with 'dask scheduler', or correct the address (such as tcp://host:8786).</source>
@@ -4164,8 +4330,20 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>「{place}」に一時フォルダーを作成できません: {reason}。空き容量を増やすか、TMPDIR に別のフォルダーを設定してください。</translation>
     </message>
     <message>
+        <source>No training patch shows a landslide: there is no box to learn from.</source>
+        <translation>地すべりのある学習パッチがないため、学習するボックスがありません。</translation>
+    </message>
+    <message>
+        <source>No training scene is of a region that model '{model}' knows (it knows {known}; the scenes are of {found}). Name scenes of its regions.</source>
+        <translation>モデル「{model}」が知る地域の学習シーンがありません（既知: {known}、シーンの地域: {found}）。モデルの地域のシーンを指定してください。</translation>
+    </message>
+    <message>
         <source>None of the {count:,} points {stratum} is landslide. Up to {most:.1%} of that ground may be one all the same, which the intervals do not show.</source>
         <translation>{stratum}の {count:,} 点に地すべりはありません。それでもその土地の最大 {most:.1%} は地すべりの可能性があり、これは区間に表れません。</translation>
+    </message>
+    <message>
+        <source>None of the {count} rasters holds a patch of {side} x {side} pixels with data, clear of clouds. Choose larger rasters, a smaller patch size, or clouds 'none'.</source>
+        <translation>{count} 個のラスターのどれにも、データがあり雲のない {side} x {side} ピクセルのパッチがありません。より大きなラスター、より小さなパッチサイズ、または雲「none」を選択してください。</translation>
     </message>
     <message>
         <source>Not a message: {excerpt}.</source>
@@ -4206,6 +4384,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     <message>
         <source>Nothing to map: {rasters} have no valid pixel in {where} ({width} x {height} pixels). Check the rasters' nodata value and extent.</source>
         <translation>マッピングする対象がありません: {where}（{width} x {height} ピクセル）に {rasters} の有効なピクセルがありません。ラスターの nodata 値と範囲を確認してください。</translation>
+    </message>
+    <message>
+        <source>Nothing was learned: the error did not fall. Allow more time, or choose more images.</source>
+        <translation>何も学習しませんでした: 誤差が下がりませんでした。時間を増やすか、画像を増やしてください。</translation>
     </message>
     <message>
         <source>Nothing was mapped: '{name}' holds no such polygon.</source>
@@ -4328,6 +4510,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>出力「{output}」は仮想ラスターでなければなりません。名前の末尾を .vrt にしてください。</translation>
     </message>
     <message>
+        <source>Output '{output}' must be an encoder file: end its name with .safetensors.</source>
+        <translation>出力「{output}」はエンコーダーファイルでなければなりません。名前の末尾を .safetensors にしてください。</translation>
+    </message>
+    <message>
         <source>Over {pixels:,} pixels of the accuracy areas; mean distance from the line, weighted by pixels: {error:.3f}.</source>
         <translation>精度評価の範囲の {pixels:,} ピクセルについて。ピクセル数で重み付けした線からの平均距離: {error:.3f}。</translation>
     </message>
@@ -4384,6 +4570,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>パッチ保存先「{store}」の地域は {regions} ですが、更新は地域「{region}」のものです。その地域のパッチだけを入れてください。</translation>
     </message>
     <message>
+        <source>Patches of {patch_size} pixels do not fit Clay, which looks at squares of {patch}. Choose a patch size that is a multiple of {patch}.</source>
+        <translation>{patch_size} ピクセルのパッチは、{patch} ピクセル四方を単位に見る Clay に合いません。{patch} の倍数のパッチサイズを選択してください。</translation>
+    </message>
+    <message>
         <source>Patches of {patch_size} pixels do not fit model '{model}': it needs multiples of {divisor}.</source>
         <translation>{patch_size} ピクセルのパッチはモデル「{model}」に合いません。{divisor} の倍数が必要です。</translation>
     </message>
@@ -4434,6 +4624,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     <message>
         <source>Precision (user's accuracy): what is mapped is landslide</source>
         <translation>適合率（利用者精度）: マッピングした所が地すべりである割合</translation>
+    </message>
+    <message>
+        <source>Preparing {network} ({parameters:.1f} million parameters) on {device}: {patches} patches.</source>
+        <translation>{network}（パラメーター {parameters:.1f} 百万）を {device} で準備中: パッチ {patches} 個。</translation>
     </message>
     <message>
         <source>Probability density of landslide area</source>
@@ -4540,8 +4734,16 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>地域「{region}」は新規です。デコーダーの初期値: {origin}{shown}。</translation>
     </message>
     <message>
+        <source>Region '{region}' of model '{model}' (version {version}) was taught no boxes. Teach them (train-boxes), or draw the boxes from masks (--by masks). An update that changes the encoder leaves boxes behind.</source>
+        <translation>モデル「{model}」の地域「{region}」（バージョン {version}）はボックスを学習していません。学習させるか（train-boxes）、マスクからボックスを描いてください（--by masks）。エンコーダーを変える更新では、ボックスは引き継がれません。</translation>
+    </message>
+    <message>
         <source>Region {region}: {reason}</source>
         <translation>地域 {region}: {reason}</translation>
+    </message>
+    <message>
+        <source>Regions in which the small model is more than {most:g} IoU below its teacher: {regions}.</source>
+        <translation>小さいモデルの IoU が教師を {most:g} を超えて下回る地域: {regions}。</translation>
     </message>
     <message>
         <source>Reliability of the probability</source>
@@ -4614,6 +4816,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     <message>
         <source>Scenes that are in none of the figures: {left} of {scenes} ({names}). They are like none of the model's regions, and it has no decoder for any region. Name the region to score them with.</source>
         <translation>どの数値にも含まれないシーン: {scenes} 件中 {left} 件（{names}）。モデルのどの地域にも似ておらず、モデルには任意の地域用のデコーダーがありません。評価に使う地域を指定してください。</translation>
+    </message>
+    <message>
+        <source>Second stage: Clay's attention is adapted, at a tenth of the rates.</source>
+        <translation>第 2 段階: Clay のアテンションを、10 分の 1 の学習率で調整します。</translation>
     </message>
     <message>
         <source>Setting '{name}' is {value!r}; it must be one of: {options}.</source>
@@ -4712,6 +4918,14 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>撮影日: {pre} と {post}。</translation>
     </message>
     <message>
+        <source>Teacher '{teacher}' and network '{network}' have no feature maps of the same size. Choose another teacher or network.</source>
+        <translation>教師「{teacher}」とネットワーク「{network}」には同じ大きさの特徴マップがありません。別の教師またはネットワークを選択してください。</translation>
+    </message>
+    <message>
+        <source>Teacher '{teacher}' sees the bands {theirs}, these images have {own}. Choose images with these bands, or another teacher.</source>
+        <translation>教師「{teacher}」が見るバンドは {theirs} ですが、これらの画像は {own} です。これらのバンドの画像か、別の教師を選択してください。</translation>
+    </message>
+    <message>
         <source>The CPU is used: there is no graphics card that PyTorch can use.</source>
         <translation>CPU を使います: PyTorch で使えるグラフィックカードがありません。</translation>
     </message>
@@ -4790,6 +5004,14 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     <message>
         <source>The bands are radar: the backscatter changes (log ratio).</source>
         <translation>バンドはレーダーです。後方散乱が変化します(対数比)。</translation>
+    </message>
+    <message>
+        <source>The bands {bands} are computed from the others of their date before any stretch, as the page about networks in the help says; indices are stretched from -1 and 1, not by percentiles.</source>
+        <translation>バンド {bands} は、引き伸ばす前に、同じ時期の他のバンドから計算します（ヘルプのネットワークのページを参照）。指数は百分位数ではなく -1 と 1 を基準に引き伸ばします。</translation>
+    </message>
+    <message>
+        <source>The boxes were written to '{path}', but QGIS cannot open them.</source>
+        <translation>ボックスを「{path}」に書き込みましたが、QGIS で開けません。</translation>
     </message>
     <message>
         <source>The buffer of {buffer:g} m is {reach:,} pixels wide; at most {most} are allowed. Choose a narrower one, or larger pixels.</source>
@@ -4880,6 +5102,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>「{dem}」の標高は「{name}」の地すべりを 1 つも覆っていません。この地域の標高を選択してください。</translation>
     </message>
     <message>
+        <source>The encoder has changed, so the boxes of {regions} are left behind: teach them again.</source>
+        <translation>エンコーダーが変わったため、{regions} のボックスは引き継がれません。学習し直してください。</translation>
+    </message>
+    <message>
         <source>The encoder's features take {per_patch:.1f} MiB a patch; those of {patches} patches do not fit into the disk budget, so they are computed again each time.</source>
         <translation>エンコーダーの特徴は 1 パッチ {per_patch:.1f} MiB です。{patches} パッチ分はディスクの割り当てに収まらないため、毎回計算し直します。</translation>
     </message>
@@ -4908,6 +5134,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>エンジンを試しましたが、ネットワークが動作しません: {reason}</translation>
     </message>
     <message>
+        <source>The error became {value} in epoch {epoch}. Check the images for values that are not numbers.</source>
+        <translation>エポック {epoch} で誤差が {value} になりました。画像に数値でない値がないか確認してください。</translation>
+    </message>
+    <message>
         <source>The exemplars of region '{region}' are damaged: {error}</source>
         <translation>地域「{region}」の保持パッチが壊れています: {error}</translation>
     </message>
@@ -4924,6 +5154,14 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>ファイルの入力は、バンド {bands} を持つ 1 つのラスターです。</translation>
     </message>
     <message>
+        <source>The file of context weights {path} is not used without context: ask for context clay, or leave it out.</source>
+        <translation>コンテキストなしではコンテキストの重みのファイル {path} は使われません。コンテキスト clay を指定するか、ファイルの指定を外してください。</translation>
+    </message>
+    <message>
+        <source>The first stage was finished before; going on after it.</source>
+        <translation>第 1 段階は以前に完了しています。その後から続けます。</translation>
+    </message>
+    <message>
         <source>The graphics card is not used: {reason}.</source>
         <translation>グラフィックカードは使いません: {reason}。</translation>
     </message>
@@ -4938,6 +5176,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     <message>
         <source>The images are unlike those of every region; most likely is {region} ({figures}).</source>
         <translation>画像はどの地域とも似ていません。最も近いのは {region} です（{figures}）。</translation>
+    </message>
+    <message>
+        <source>The images do not name their bands; they are taken for {names}.</source>
+        <translation>画像にバンド名がないため、{names} とみなします。</translation>
     </message>
     <message>
         <source>The images look like those of {region} ({figures}).</source>
@@ -4992,12 +5234,20 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>エポック {epoch} で損失が {value} になりました。画像に数値でない値がないか確認するか、{lr:g} より小さい学習率で学習してください。</translation>
     </message>
     <message>
+        <source>The loss is not a number any more: teaching boxes has failed. Try another seed.</source>
+        <translation>損失が数値でなくなり、ボックスの学習に失敗しました。別のシードで試してください。</translation>
+    </message>
+    <message>
         <source>The map holds no landslide: the sample can only tell how many it has missed, and its precision is not defined.</source>
         <translation>地図に地すべりがありません。サンプルから分かるのは見逃しの数だけで、適合率は定まりません。</translation>
     </message>
     <message>
         <source>The map would have {count} sheets, expected {most} at most. Choose a layer of fewer polygons.</source>
         <translation>地図の図葉が {count} 枚になります（上限 {most} 枚）。ポリゴンの少ないレイヤーを選択してください。</translation>
+    </message>
+    <message>
+        <source>The mapped area '{name}' lies elsewhere than the landslides. Choose that of this inventory, or leave it out.</source>
+        <translation>マッピングした範囲「{name}」は地すべりと別の場所にあります。このインベントリの範囲を選択するか、指定を外してください。</translation>
     </message>
     <message>
         <source>The mapped area cannot be brought to the coordinate reference system of the landslides. Choose polygons that lie where they are.</source>
@@ -5060,6 +5310,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>モデルが壊れています: 数値でない値を出力します（{precision}）。</translation>
     </message>
     <message>
+        <source>The model is damaged: its boxes are not numbers. Teach its boxes again.</source>
+        <translation>モデルが壊れています: ボックスが数値ではありません。ボックスを学習し直してください。</translation>
+    </message>
+    <message>
         <source>The model is not loaded (any more); load it again.</source>
         <translation>モデルが読み込まれていません。読み込み直してください。</translation>
     </message>
@@ -5096,6 +5350,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>モデルは元のままです: {refused_because}</translation>
     </message>
     <message>
+        <source>The model was changed meanwhile. Teach the boxes again.</source>
+        <translation>その間にモデルが変更されました。ボックスを学習し直してください。</translation>
+    </message>
+    <message>
         <source>The model was trained with terrain, which other programs cannot show it. Export it as a model (.lsmodel) instead.</source>
         <translation>このモデルは地形を使って学習されており、他のプログラムは地形を渡せません。代わりにモデル (.lsmodel) としてエクスポートしてください。</translation>
     </message>
@@ -5126,6 +5384,14 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     <message>
         <source>The network has no part '{part}'; it has {parts}.</source>
         <translation>ネットワークに「{part}」という部分はありません。ある部分: {parts}。</translation>
+    </message>
+    <message>
+        <source>The network of {model} ({network}, decoder {decoder}) runs in the full engine only, and this engine only maps. Set up the full engine, 'CPU' (Settings &gt; Options &gt; Landslide Mapper).</source>
+        <translation>{model} のネットワーク（{network}、デコーダー {decoder}）は完全版エンジンでのみ動作し、このエンジンはマッピング専用です。完全版エンジン「CPU」をセットアップしてください（設定 &gt; オプション &gt; Landslide Mapper）。</translation>
+    </message>
+    <message>
+        <source>The network's context has no weights: name the file of Clay's.</source>
+        <translation>ネットワークのコンテキストに重みがありません。Clay の重みのファイルを指定してください。</translation>
     </message>
     <message>
         <source>The new data is of a single scene without a part to validate on, so it could not be checked whether region '{region}' gained.</source>
@@ -5276,6 +5542,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>ラスター同士のずれは {length:.1f} ピクセル以内です。</translation>
     </message>
     <message>
+        <source>The rasters must have the same bands: {first} has {expected}, {other} has {found}. Leave one of them out, or save the bands that they share as files of their own.</source>
+        <translation>ラスターのバンドは同じでなければなりません: {first} は {expected}、{other} は {found} です。一方を外すか、共通のバンドを別のファイルに保存してください。</translation>
+    </message>
+    <message>
         <source>The report is written</source>
         <translation>レポートを書き込みました</translation>
     </message>
@@ -5332,6 +5602,14 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>地上でのピクセルの大きさが分かりません。</translation>
     </message>
     <message>
+        <source>The small model is only {gain:.1f} times as fast as its teacher; {wanted:g} times was the goal. Choose a smaller network.</source>
+        <translation>小さいモデルの速さは教師の {gain:.1f} 倍にとどまります（目標 {wanted:g} 倍）。より小さなネットワークを選択してください。</translation>
+    </message>
+    <message>
+        <source>The small model reaches an IoU of {student:.3f} on the labels held back, its teacher {teacher:.3f}: more than {most:g} below. Give it more time or more scenes, or choose a larger network.</source>
+        <translation>検証用ラベルでの IoU は小さいモデルが {student:.3f}、教師が {teacher:.3f} で、差が {most:g} を超えています。時間またはシーンを増やすか、より大きなネットワークを選択してください。</translation>
+    </message>
+    <message>
         <source>The starter maps without the change between the dates: {reason}</source>
         <translation>スターターは 2 時期の変化を使わずにマッピングします: {reason}</translation>
     </message>
@@ -5386,6 +5664,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     <message>
         <source>The water mask '{mask}' has {bands} bands, expected one: 0 is land, all else is water.</source>
         <translation>水域マスク「{mask}」のバンドは {bands} 個です。1 つにしてください: 0 は陸地、それ以外は水域です。</translation>
+    </message>
+    <message>
+        <source>The water mask '{mask}' lies elsewhere than the landslides of '{name}', so none is ruled out by it.</source>
+        <translation>水域マスク「{mask}」は「{name}」の地すべりと別の場所にあるため、これで除外されるものはありません。</translation>
     </message>
     <message>
         <source>The worker answered with {found} {found_shape}; {dtype} {shape} was expected.</source>
@@ -5496,6 +5778,14 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>シーン「{name}」の {what} のラスターが「{path}」になくなりました。元に戻すか、「マッピング」ページでラスターを選び直してください。</translation>
     </message>
     <message>
+        <source>There are no images: choose one raster at least.</source>
+        <translation>画像がありません。1 つ以上のラスターを選択してください。</translation>
+    </message>
+    <message>
+        <source>There are no training scenes of these regions, and the small model will not have them: {regions}.</source>
+        <translation>次の地域の学習シーンがないため、小さいモデルには含まれません: {regions}。</translation>
+    </message>
+    <message>
         <source>There are red and near infrared: loss of vegetation (NDVI) shows landslides best.</source>
         <translation>赤と近赤外があります。植生の減少(NDVI)が地すべりを最もよく示します。</translation>
     </message>
@@ -5584,6 +5874,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>学習の設定「{unknown}」はありません。使えるもの: {names}。</translation>
     </message>
     <message>
+        <source>There is not enough memory for Clay ({path}): its encoder takes 1.3 GB beside the network. Close other programs, or use a network without context.</source>
+        <translation>Clay（{path}）のメモリが足りません: ネットワークのほかにエンコーダーが 1.3 GB を使います。他のプログラムを閉じるか、コンテキストなしのネットワークを使ってください。</translation>
+    </message>
+    <message>
         <source>There is not enough memory for a single tile. Close other programs, or use a model with smaller tiles.</source>
         <translation>タイル 1 つ分のメモリがありません。他のプログラムを閉じるか、タイルの小さいモデルを使ってください。</translation>
     </message>
@@ -5628,8 +5922,8 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>この Python には環境を作成する機能がありません。python3-venv（Debian、Ubuntu）または uv をインストールしてください。</translation>
     </message>
     <message>
-        <source>This engine maps only: it has no PyTorch, which training, updating, suggesting places and writing ONNX files need. Set up the full engine: 'CPU', or one for your graphics card, in the window 'Set up the engine…'.</source>
-        <translation>このエンジンはマッピング専用です。学習、更新、場所の提案、ONNX ファイルの書き出しに必要な PyTorch がありません。「エンジンをセットアップ…」のウィンドウで、完全版エンジン（「CPU」またはお使いのグラフィックカード用）をセットアップしてください。</translation>
+        <source>This engine maps only: it has no PyTorch, which training, updating, suggesting places, boxes by Faster R-CNN and writing ONNX files need. Set up the full engine: 'CPU', or one for your graphics card, in the window 'Set up the engine…'.</source>
+        <translation>このエンジンはマッピング専用で、学習、更新、場所の提案、Faster R-CNN によるボックス、ONNX ファイルの書き出しに必要な PyTorch がありません。「エンジンをセットアップ…」のウィンドウで、完全版エンジン（「CPU」またはお使いのグラフィックカード用）をセットアップしてください。</translation>
     </message>
     <message>
         <source>This installation has no starter models (expected in {folder}). Install the plugin again, or name a model.</source>
@@ -5710,6 +6004,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     <message>
         <source>Version {number} is published.</source>
         <translation>バージョン {number} を公開しました。</translation>
+    </message>
+    <message>
+        <source>Version {version} finds boxes</source>
+        <translation>バージョン {version} はボックスを検出します</translation>
     </message>
     <message>
         <source>Version {version} is published</source>
@@ -6304,6 +6602,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>{how}。最後の出力: {lines}</translation>
     </message>
     <message>
+        <source>{index} is computed from the bands {needed}, but no band is known to be {missing} (they are {names}). Choose rasters that have it, name their bands, or leave out {index}.</source>
+        <translation>{index} はバンド {needed} から計算しますが、{missing} と分かるバンドがありません（バンド: {names}）。それを含むラスターを選択するか、バンドに名前を付けるか、{index} を外してください。</translation>
+    </message>
+    <message>
         <source>{last} did no better than {best}.</source>
         <translation>{last} は {best} を上回りませんでした。</translation>
     </message>
@@ -6322,6 +6624,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     <message>
         <source>{mask} holds the value {value}, expected a mask of clouds: 0 clear, 1 cloud, 2 shadow, 3 snow, or its nodata value. Give it these values (in QGIS: Raster calculator, or Assign nodata where that is what it means), or make one (command and algorithm 'clouds').</source>
         <translation>{mask} に値 {value} があります。雲のマスクの値は 0 晴れ、1 雲、2 影、3 雪、または nodata 値です。これらの値にするか(QGIS: ラスタ計算機、または該当箇所に nodata を指定)、マスクを作成してください(コマンドとアルゴリズム 'clouds')。</translation>
+    </message>
+    <message>
+        <source>{model} asks Clay for context, which an engine that only maps cannot. Set up the full engine: 'CPU', or one for your graphics card.</source>
+        <translation>{model} は Clay のコンテキストを使いますが、マッピング専用エンジンでは使えません。完全版エンジン（「CPU」またはお使いのグラフィックカード用）をセットアップしてください。</translation>
     </message>
     <message>
         <source>{model} keeps no graph, by which an engine that only maps could run it: it was made by an older version. Set up the full engine, 'CPU': it can map with it, and updates add graphs.</source>
@@ -6362,6 +6668,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     <message>
         <source>{name} has the geotransform {transform}, which gives its pixels no area.</source>
         <translation>{name} のジオトランスフォームは {transform} で、ピクセルに面積がありません。</translation>
+    </message>
+    <message>
+        <source>{name} has {count} landslides whose identifier (uid) another one has, too, so what changed cannot be told. Give each its own (in QGIS: field calculator, uuid('WithoutBraces')).</source>
+        <translation>{name} には識別子（uid）が他と重複する地すべりが {count} 件あり、何が変わったか判別できません。それぞれに固有の識別子を付けてください（QGIS: フィールド計算機、uuid('WithoutBraces')）。</translation>
     </message>
     <message>
         <source>{name} has {count} landslides without an identifier of their own (uid), so what changed cannot be told. Compare exports of an event that have the attributes of Landslide Mapper.</source>
@@ -6500,6 +6810,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>{output} は GeoPackage ではないため（{error}）、そのまま残します。別の名前を選択してください。</translation>
     </message>
     <message>
+        <source>{output} is not a file of boxes; it is left alone. Choose another name.</source>
+        <translation>{output} はボックスのファイルではないため、そのまま残します。別の名前を選択してください。</translation>
+    </message>
+    <message>
         <source>{output} is not a file of candidates; it is left alone. Choose another name.</source>
         <translation>{output} は候補のファイルではないため、そのまま残します。別の名前を選択してください。</translation>
     </message>
@@ -6514,6 +6828,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     <message>
         <source>{output} is the inventory itself, or a part of it. Choose another name to export to.</source>
         <translation>{output} はインベントリ自体か、その一部です。書き出し先に別の名前を選択してください。</translation>
+    </message>
+    <message>
+        <source>{output}: QGIS takes '{found}' in the name of a GeoPackage for another sign, and would not find the project's data. Choose another name.</source>
+        <translation>{output}: QGIS は GeoPackage の名前にある「{found}」を別の文字と解釈するため、プロジェクトのデータを見つけられません。別の名前を選択してください。</translation>
     </message>
     <message>
         <source>{output}: {format} holds longitude and latitude, but the inventory has no coordinate reference system. Choose {able}, or georeference the image first.</source>
@@ -6600,6 +6918,14 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>{path} が存在しません。パスを確認してください。</translation>
     </message>
     <message>
+        <source>{path} does not hold the encoder of Clay v1.5: of its {count} tensors, '{name}' is {found}. Expected the published clay-v1.5.ckpt, or what was made of it here.</source>
+        <translation>{path} には Clay v1.5 のエンコーダーがありません: {count} 個のテンソルのうち「{name}」が {found} です。公開されている clay-v1.5.ckpt か、ここでそれから作成したものが必要です。</translation>
+    </message>
+    <message>
+        <source>{path} does not say which network it is of, so it cannot be the teacher. Choose a model, or a file that 'pretrain' has written.</source>
+        <translation>{path} にどのネットワークのものか記されていないため、教師にできません。モデルか、「pretrain」で書き出したファイルを選択してください。</translation>
+    </message>
+    <message>
         <source>{path} exists already. Choose another name, or allow it to be replaced.</source>
         <translation>{path} はすでにあります。別の名前を選択するか、置き換えを許可してください。</translation>
     </message>
@@ -6664,6 +6990,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>{path} には安全に読み込める重みがありません（{reason}）。safetensors か、torch.save で書き出した state dict が必要です。</translation>
     </message>
     <message>
+        <source>{path} holds no weights that can be read safely ({reason}). Expected the published clay-v1.5.ckpt.</source>
+        <translation>{path} には安全に読み込める重みがありません（{reason}）。公開されている clay-v1.5.ckpt が必要です。</translation>
+    </message>
+    <message>
         <source>{path} holds several polygon layers ({names}), expected one, or one named landslides. Save the {what} to a file of their own.</source>
         <translation>{path} には複数のポリゴンレイヤー（{names}）があります。1 つだけか、landslides という名前のものが必要です。{what} を別のファイルに保存してください。</translation>
     </message>
@@ -6688,12 +7018,20 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>{path} には {layers} 個のポリゴンレイヤー（{names}）があります。地すべりのレイヤーをプロジェクトに追加し、そのレイヤーを読み込んでください。</translation>
     </message>
     <message>
+        <source>{path} is a checkpoint of another model: it has no tensor '{prefix}…' ({some}, …). Expected the published clay-v1.5.ckpt.</source>
+        <translation>{path} は別のモデルのチェックポイントです: テンソル「{prefix}…」がありません（{some}、…）。公開されている clay-v1.5.ckpt が必要です。</translation>
+    </message>
+    <message>
         <source>{path} is a folder, expected an event's GeoPackage.</source>
         <translation>{path} はフォルダーです。イベントの GeoPackage が必要です。</translation>
     </message>
     <message>
         <source>{path} is a folder, expected the name of a file. Choose another name.</source>
         <translation>{path} はフォルダーです。ファイル名が必要です。別の名前を選択してください。</translation>
+    </message>
+    <message>
+        <source>{path} is an encoder of network '{known}', not of '{wanted}'. Name that network, or none.</source>
+        <translation>{path} はネットワーク「{wanted}」ではなく「{known}」のエンコーダーです。そのネットワークを指定するか、指定を外してください。</translation>
     </message>
     <message>
         <source>{path} is being written by another program. Wait a moment, or close that program, then open it again.</source>
@@ -6718,6 +7056,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     <message>
         <source>{path} is damaged: it is not what {card} says. Copy the model again.</source>
         <translation>{path} が壊れています: {card} の記載と異なります。モデルをコピーし直してください。</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: its header does not say what it is ({reason}). Prepare the encoder again.</source>
+        <translation>{path} が壊れています: ヘッダーに内容が記されていません（{reason}）。エンコーダーを準備し直してください。</translation>
     </message>
     <message>
         <source>{path} is damaged: tensor '{name}' holds values that are not numbers.</source>
@@ -6748,6 +7090,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>{path} は LabelMe ファイルではありません: 図形のリストがありません。LabelMe が書き出した JSON ファイルを選択してください。</translation>
     </message>
     <message>
+        <source>{path} is no file of Clay's weights: expected clay-v1.5.ckpt, or one that ends with {suffixes}.</source>
+        <translation>{path} は Clay の重みのファイルではありません: clay-v1.5.ckpt か、末尾が {suffixes} のファイルが必要です。</translation>
+    </message>
+    <message>
         <source>{path} is no file of candidates. Choose the GeoPackage that a map has written (layer {layer}).</source>
         <translation>{path} は候補のファイルではありません。マッピングで書き出された GeoPackage（レイヤー {layer}）を選択してください。</translation>
     </message>
@@ -6768,6 +7114,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>{path} は UTF-8 の文字列ではありません。JSON のシーンリストが必要です。</translation>
     </message>
     <message>
+        <source>{path} is no usable weights file: truncated, or not in safetensors format ({reason}). Copy it again from where it came from.</source>
+        <translation>{path} は使える重みファイルではありません: 途中で切れているか、safetensors 形式ではありません（{reason}）。元の場所からコピーし直してください。</translation>
+    </message>
+    <message>
         <source>{path} is no usable weights file: truncated, or not in safetensors format ({reason}). Copy the model again from where it came from.</source>
         <translation>{path} は使える重みファイルではありません: 途中で切れているか、safetensors 形式ではありません（{reason}）。モデルを元の場所からコピーし直してください。</translation>
     </message>
@@ -6786,6 +7136,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     <message>
         <source>{path} is not there any more; nothing was written. Put it back where it was, or open another event.</source>
         <translation>{path} がなくなったため、何も書き込みませんでした。元の場所に戻すか、別のイベントを開いてください。</translation>
+    </message>
+    <message>
+        <source>{path} is of another Clay: its encoder is {found}, the model's {expected}.</source>
+        <translation>{path} は別の Clay のものです: エンコーダーは {found} ですが、モデルのものは {expected} です。</translation>
     </message>
     <message>
         <source>{path} is the event itself. Choose another name for the copy.</source>
@@ -6812,8 +7166,20 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>{path} は {width} x {height} ピクセルの画像に描かれましたが、ラスターは {grid_width} x {grid_height} で、形が異なります。描画に使ったラスターを選択してください。</translation>
     </message>
     <message>
+        <source>{path} was prepared on images with the bands {theirs}, these have {own}. Choose the same bands, or prepare an encoder on images like these.</source>
+        <translation>{path} はバンド {theirs} の画像で準備されましたが、これらの画像は {own} です。同じバンドを選択するか、このような画像でエンコーダーを準備してください。</translation>
+    </message>
+    <message>
         <source>{path} was replaced by another file while it was open; nothing was written. Open the event again.</source>
         <translation>{path} は開いている間に別のファイルに置き換えられたため、何も書き込みませんでした。イベントを開き直してください。</translation>
+    </message>
+    <message>
+        <source>{path} was taught on another encoder than this model's: its boxes would mean nothing. Teach the boxes of this model (train-boxes).</source>
+        <translation>{path} はこのモデルとは別のエンコーダーで学習されたため、ボックスは意味をなしません。このモデルのボックスを学習させてください（train-boxes）。</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer version of Landslide Mapper. Install that.</source>
+        <translation>{path} は新しいバージョンの Landslide Mapper で書き出されました。そのバージョンをインストールしてください。</translation>
     </message>
     <message>
         <source>{path}, line {lineno}, column {colno}: no valid JSON ({msg}).</source>
@@ -6826,6 +7192,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     <message>
         <source>{path}: no such file of encoder weights.</source>
         <translation>{path}: このようなエンコーダーの重みのファイルはありません。</translation>
+    </message>
+    <message>
+        <source>{path}: no such file. Clay's weights (clay-v1.5.ckpt, 5 GB) do not come with Landslide Mapper; see the help on networks.</source>
+        <translation>{path}: ファイルがありません。Clay の重み（clay-v1.5.ckpt、5 GB）は Landslide Mapper に付属しません。ヘルプのネットワークのページを参照してください。</translation>
     </message>
     <message>
         <source>{path}: tensor '{name}' has shape {shape}; the network needs {needed}.</source>
@@ -7084,6 +7454,14 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>{where}: フィールド「decoder_channels」が {width} で始まります。デコーダー fpn では {step} の倍数にしてください。</translation>
     </message>
     <message>
+        <source>{where}: field 'halved' is true; expected false without 'subpixel' and 'detail'.</source>
+        <translation>{where}: フィールド「halved」が true です。「subpixel」と「detail」がない場合は false が必要です。</translation>
+    </message>
+    <message>
+        <source>{where}: field 'subpixel' is true; that needs decoder unet with 3 or 4 steps, and an encoder whose first step halves the resolution.</source>
+        <translation>{where}: フィールド「subpixel」が true です。これには 3 段または 4 段のデコーダー unet と、最初の段で解像度を半分にするエンコーダーが必要です。</translation>
+    </message>
+    <message>
         <source>{where}: field 'temporal' is 'siamese'; expected 'early' with network {network}.</source>
         <translation>{where}: フィールド「temporal」が「siamese」です。ネットワーク {network} では「early」にしてください。</translation>
     </message>
@@ -7094,6 +7472,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     <message>
         <source>{where}: field 'temporal' is '{temporal}'; expected 'early' with a single date.</source>
         <translation>{where}: フィールド「temporal」が「{temporal}」です。1 時期のみの場合は「early」でなければなりません。</translation>
+    </message>
+    <message>
+        <source>{where}: its context looks at {waves} bands; the network has {bands}.</source>
+        <translation>{where}: コンテキストのバンド数は {waves} ですが、ネットワークは {bands} です。</translation>
     </message>
     <message>
         <source>{where}: its network sees the layers {seen}, the model says {said}. Copy the model again.</source>
@@ -7453,6 +7835,83 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     </message>
 </context>
 <context>
+    <name>PretrainControl</name>
+    <message>
+        <source>Cancelled; no encoder was made.</source>
+        <translation>キャンセルしました。エンコーダーは作成されていません。</translation>
+    </message>
+    <message>
+        <source>Encoder {} is ready.</source>
+        <translation>エンコーダー {} の準備ができました。</translation>
+    </message>
+    <message>
+        <source>Encoder {} is ready: a training on this page starts from it.</source>
+        <translation>エンコーダー {} の準備ができました。このページでの学習はこれから始まります。</translation>
+    </message>
+</context>
+<context>
+    <name>PretrainDialog</name>
+    <message>
+        <source>&amp;Add files…</source>
+        <translation>ファイルを追加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Images</source>
+        <translation>画像(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Network</source>
+        <translation>ネットワーク(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Prepare</source>
+        <translation>準備(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as</source>
+        <translation>保存先(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Time limit</source>
+        <translation>時間制限(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>詳細設定</translation>
+    </message>
+    <message>
+        <source>As recommended</source>
+        <translation>推奨値</translation>
+    </message>
+    <message>
+        <source>Choose one image at least.</source>
+        <translation>1 つ以上の画像を選択してください。</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Prepare an encoder from own images</source>
+        <translation>自分の画像からエンコーダーを準備</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>推奨</translation>
+    </message>
+    <message>
+        <source>The encoder learns from images without labels what your land looks like: of any date, with the bands that the training will have. Try whether it helps: the starter is often the better start.</source>
+        <translation>エンコーダーは、ラベルのない画像から対象地の見た目を学習します。時期は問いませんが、学習で使うバンドが必要です。効果があるか試してください。スターターモデルから始めるほうが良い場合も多くあります。</translation>
+    </message>
+</context>
+<context>
+    <name>PretrainPlan</name>
+    <message>
+        <source>Preparing the encoder {}</source>
+        <translation>エンコーダー {} を準備中</translation>
+    </message>
+</context>
+<context>
     <name>Processing</name>
     <message>
         <source>1-based bands that stand for the model's, in its order; empty: by what the raster says of them.</source>
@@ -7469,6 +7928,18 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     <message>
         <source>A quarter of the size. The IoU may fall by 0.01 on the model's validation patches, else nothing is written.</source>
         <translation>サイズが 4 分の 1 になります。モデルの検証パッチでの IoU の低下は 0.01 まで。超えると何も書き込みません。</translation>
+    </message>
+    <message>
+        <source>A region of the model; only its scenes are used.</source>
+        <translation>モデルの地域。その地域のシーンだけを使います。</translation>
+    </message>
+    <message>
+        <source>A small network learns from a model what it answers, beside the labels: at labelled pixels, and at those without a label. The result is a model like any other, with a decoder for every region of which there are scenes.
+
+At its end size, seconds per tile and IoU on the validation scenes are said of both. The goal is to be at least 3 times as fast, and at most 0.02 IoU below; where it is not reached that is said. The model itself stays as it is.</source>
+        <translation>小さなネットワークが、ラベルに加えてモデルの答えからも学習します（ラベルのあるピクセルでも、ないピクセルでも）。結果は他と同じモデルで、シーンのあるすべての地域のデコーダーを持ちます。
+
+終了時に、両者のサイズ、タイルあたりの秒数、検証シーンでの IoU を示します。目標は、速さが 3 倍以上、IoU の低下が 0.02 以内です。達しない場合はその旨を示します。元のモデルはそのまま残ります。</translation>
     </message>
     <message>
         <source>A table; outlines as text, and longitude and latitude</source>
@@ -7505,6 +7976,10 @@ LabelMe ファイルの位置は、その画像、または同じ名前やサイ
     <message>
         <source>An atlas: pages of a PDF, or a file each, at the largest round scale that fits.</source>
         <translation>地図帳: PDF のページ、または 1 枚ごとのファイル。縮尺は収まる最大のきりのよい値。</translation>
+    </message>
+    <message>
+        <source>An epoch is 1,024 patches at most; empty: as many as the time allows.</source>
+        <translation>1 エポックは最大 1,024 パッチです。空: 時間の許すかぎり。</translation>
     </message>
     <message>
         <source>An older version, or a newer one after going back; as a folder it is a model of its own.</source>
@@ -7555,6 +8030,10 @@ LabelMe ファイルの位置は、その画像、または同じ名前やサイ
         <translation>作成者</translation>
     </message>
     <message>
+        <source>Average precision</source>
+        <translation>平均適合率</translation>
+    </message>
+    <message>
         <source>Bands</source>
         <translation>バンド</translation>
     </message>
@@ -7567,8 +8046,20 @@ LabelMe ファイルの位置は、その画像、または同じ名前やサイ
         <translation>発生前ラスターのバンド</translation>
     </message>
     <message>
+        <source>Bands that the network sees besides, computed while reading: ndvi, ndmi and nbr from near infrared, red and shortwave infrared; grey, its edges, and grey blurred.</source>
+        <translation>ネットワークが追加で見る、読み込み時に計算するバンド: 近赤外、赤、短波長赤外による ndvi、ndmi、nbr、およびグレー、そのエッジ、ぼかしたグレー。</translation>
+    </message>
+    <message>
         <source>Between two places at least.</source>
         <translation>2 つの場所の最小間隔。</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>ボックス</translation>
+    </message>
+    <message>
+        <source>Boxes: {}</source>
+        <translation>ボックス: {}</translation>
     </message>
     <message>
         <source>Bring in a public data set</source>
@@ -7615,8 +8106,16 @@ The report is a page (HTML) that stands for itself, with a table (CSV) beside it
 レポートは単独で読めるページ（HTML）で、表（CSV）を添えます。地図の確率があれば、その信頼性と、他のしきい値での検出結果も示します。「地図を判定するサンプルを抽出」で抽出し判定したサンプルがあれば、面積はそれから推定します。</translation>
     </message>
     <message>
+        <source>Computed bands</source>
+        <translation>計算バンド</translation>
+    </message>
+    <message>
         <source>Contact</source>
         <translation>連絡先</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>コンテキスト</translation>
     </message>
     <message>
         <source>Coordinate reference system</source>
@@ -7671,6 +8170,10 @@ The report is a page (HTML) that stands for itself, with a table (CSV) beside it
         <translation>地図を判定するサンプルを抽出</translation>
     </message>
     <message>
+        <source>Draw boxes around landslides</source>
+        <translation>地すべりをボックスで囲む</translation>
+    </message>
+    <message>
         <source>Draws points at random from mapped landslides, from what lies around them, and from the rest of the map, so that rare landslides and misses beside them are in the sample. Judge each point on the images without looking at the map: write landslide, not_landslide or unclear into its attribute 'reference'. The accuracy report then estimates the area of all landslides with its error (Olofsson and others 2014).</source>
         <translation>マッピングした地すべり、その周辺、地図の残りの部分から点を無作為に抽出し、まれな地すべりやその近くの見逃しがサンプルに入るようにします。地図を見ずに画像で各点を判定し、属性「reference」に landslide、not_landslide、unclear のいずれかを書き込んでください。精度レポートは、それからすべての地すべりの面積とその誤差を推定します（Olofsson ほか 2014）。</translation>
     </message>
@@ -7691,12 +8194,28 @@ The report is a page (HTML) that stands for itself, with a table (CSV) beside it
         <translation>標高の単位はフィート</translation>
     </message>
     <message>
+        <source>Encoder</source>
+        <translation>エンコーダー</translation>
+    </message>
+    <message>
+        <source>Encoder of the small model, such as mobilenet_v2; it must be smaller than the teacher.</source>
+        <translation>小さいモデルのエンコーダー。mobilenet_v2 など。教師より小さくなければなりません。</translation>
+    </message>
+    <message>
+        <source>Encoder, such as resnet18, mobilenet_v2 or mit_b0; not tsmu and rau. Empty: that of the start, if any.</source>
+        <translation>エンコーダー。resnet18、mobilenet_v2、mit_b0 など。tsmu と rau は使えません。空: 初期状態があればそのエンコーダー。</translation>
+    </message>
+    <message>
         <source>Encoder, such as resnet34 or mobilenet_v2; tsmu is the paper's own network, rau a residual U-Net with attention.</source>
         <translation>resnet34 や mobilenet_v2 などのエンコーダー。tsmu は論文のネットワーク、rau はアテンション付き残差 U-Net。</translation>
     </message>
     <message>
         <source>Epochs at most</source>
         <translation>最大エポック数</translation>
+    </message>
+    <message>
+        <source>Error on patches held back</source>
+        <translation>取り分けたパッチでの誤差</translation>
     </message>
     <message>
         <source>Estimated area of landslides (m²)</source>
@@ -7743,8 +8262,16 @@ The report is a page (HTML) that stands for itself, with a table (CSV) beside it
         <translation>地域別と全体の数値（JSON）。</translation>
     </message>
     <message>
+        <source>File of Clay's weights</source>
+        <translation>Clay の重みのファイル</translation>
+    </message>
+    <message>
         <source>File of encoder weights</source>
         <translation>エンコーダーの重みのファイル</translation>
+    </message>
+    <message>
+        <source>File that a training takes as its start (--start-from or --encoder-weights).</source>
+        <translation>学習の初期状態に使うファイル（--start-from または --encoder-weights）。</translation>
     </message>
     <message>
         <source>File to write; its suffix is the format.</source>
@@ -7777,6 +8304,10 @@ With a raster of another date, what is as white on both is ground. Bare landslid
 規則には他に何も要りません。雲用ネットワーク（ukis-csmask）はエンジンのオプションです。青、緑、赤、近赤外の反射率が必要で、雪は判別しません。雪は短波長赤外で判別します。
 
 別の時期のラスターがあれば、両方で同じように白い所は地面とみなします。裸地の地すべりは白ではなく茶色ですが、使う前にマスクを確認してください。ポリゴンにすれば編集でき、マッピングで自動のマスクの代わりに使えます。</translation>
+    </message>
+    <message>
+        <source>Finds landslides on a pair of images, as boxes with scores, for quick triage.</source>
+        <translation>2 時期の画像から地すべりをスコア付きのボックスとして検出し、すばやい優先順位付けに使います。</translation>
     </message>
     <message>
         <source>Finds landslides on a pair of images, as polygons with confidence.</source>
@@ -7817,6 +8348,14 @@ Everything is computed on this machine.</source>
     <message>
         <source>Folder</source>
         <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Folder of a model that sees the same bands, or file of an encoder prepared before.</source>
+        <translation>同じバンドを見るモデルのフォルダー、または以前に準備したエンコーダーのファイル。</translation>
+    </message>
+    <message>
+        <source>Folder of a model, or file of encoder weights of the same network, such as one trained on ImageNet.</source>
+        <translation>モデルのフォルダー、または ImageNet で学習したものなど、同じネットワークのエンコーダーの重みのファイル。</translation>
     </message>
     <message>
         <source>Folder of a scene, instead of bands</source>
@@ -7875,6 +8414,10 @@ Everything is computed on this machine.</source>
         <translation>同じ地すべりに属性を加えた GeoPackage。</translation>
     </message>
     <message>
+        <source>GeoPackage with one box per landslide, and of what was looked at; a file of something else is never overwritten.</source>
+        <translation>地すべりごとに 1 つのボックスと、調べた範囲を入れる GeoPackage。別の内容のファイルは上書きしません。</translation>
+    </message>
+    <message>
         <source>GeoPackage with one polygon per landslide; reviewed candidates are never overwritten.</source>
         <translation>地すべりごとに 1 ポリゴンの GeoPackage。確認済みの候補は上書きされません。</translation>
     </message>
@@ -7893,6 +8436,10 @@ Everything is computed on this machine.</source>
     <message>
         <source>GeoTIFF, in the folder of the map's probability; only where weights are fitted.</source>
         <translation>地図の確率と同じフォルダーの GeoTIFF。重みを調整する場合のみ。</translation>
+    </message>
+    <message>
+        <source>How boxes are found</source>
+        <translation>ボックスの検出方法</translation>
     </message>
     <message>
         <source>How clouds are told</source>
@@ -7947,6 +8494,10 @@ Everything is computed on this machine.</source>
         <translation>調べる画像: 少なくとも赤、緑、青が必要です。</translation>
     </message>
     <message>
+        <source>Images</source>
+        <translation>画像</translation>
+    </message>
+    <message>
         <source>Images without a mask</source>
         <translation>マスクのない画像</translation>
     </message>
@@ -7975,12 +8526,24 @@ Everything is computed on this machine.</source>
         <translation>更新前後の各地域の IoU と、バージョンを公開した、またはしなかった理由（JSON）。</translation>
     </message>
     <message>
+        <source>IoU of the model on the same</source>
+        <translation>同じシーンでのモデルの IoU</translation>
+    </message>
+    <message>
+        <source>IoU on validation scenes</source>
+        <translation>検証シーンでの IoU</translation>
+    </message>
+    <message>
         <source>IoU over all pixels</source>
         <translation>全ピクセルの IoU</translation>
     </message>
     <message>
         <source>It also ends when validation scenes no longer improve; empty: as recommended.</source>
         <translation>検証シーンの結果が良くならなくなったときも終了します。空: 推奨値。</translation>
+    </message>
+    <message>
+        <source>It ends then with the best state so far; empty: 30 minutes, unless epochs are given.</source>
+        <translation>その時点で、それまでの最良の状態で終了します。空: 30 分（エポック数の指定がない場合）。</translation>
     </message>
     <message>
         <source>It ends then with the best state so far; empty: no limit.</source>
@@ -8075,6 +8638,10 @@ Everything is computed on this machine.</source>
         <translation>損失</translation>
     </message>
     <message>
+        <source>Make a small copy of a landslide model</source>
+        <translation>地すべりモデルの小さいコピーを作成</translation>
+    </message>
+    <message>
         <source>Makes a new model from labelled scenes.</source>
         <translation>ラベル付きシーンから新しいモデルを作ります。</translation>
     </message>
@@ -8105,6 +8672,18 @@ Use the result wherever one raster is asked for: to map, to mask clouds, to chec
     <message>
         <source>Mapped area</source>
         <translation>マッピングした範囲</translation>
+    </message>
+    <message>
+        <source>Maps landslides with the same images, models and options as a map, and writes one upright box around each candidate, to see where to look first.
+
+The score of a box is the mean probability of its candidate, from 0 to 1; box and candidate have the same id where both were made with the same options. The area is that of the box.
+
+A model that was taught boxes finds them without a map, too.</source>
+        <translation>マッピングと同じ画像、モデル、オプションで地すべりをマッピングし、各候補を囲む正立したボックスを 1 つずつ書き出して、先に見るべき場所を示します。
+
+ボックスのスコアは候補の平均確率（0～1）です。同じオプションで作成した場合、ボックスと候補の id は同じになります。面積はボックスのものです。
+
+ボックスを学習したモデルは、マッピングなしでもボックスを検出します。</translation>
     </message>
     <message>
         <source>Mask</source>
@@ -8167,8 +8746,20 @@ Use the result wherever one raster is asked for: to map, to mask clouds, to chec
         <translation>1 ファイルのモデル（.zip）</translation>
     </message>
     <message>
+        <source>Model to learn from (.lsmodel), or starter</source>
+        <translation>学習元のモデル（.lsmodel）または starter</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
         <source>Must not hold a model yet, unless its training was interrupted.</source>
         <translation>学習が中断された場合を除き、まだモデルがないこと。</translation>
+    </message>
+    <message>
+        <source>Must not hold a model yet.</source>
+        <translation>まだモデルのないフォルダーでなければなりません。</translation>
     </message>
     <message>
         <source>Name of the layout that was kept</source>
@@ -8211,6 +8802,10 @@ Splits are those of the data set; where it has none, all is for training, and a 
         <translation>この矩形の外はマッピングしません。</translation>
     </message>
     <message>
+        <source>Number of boxes</source>
+        <translation>ボックスの数</translation>
+    </message>
+    <message>
         <source>Number of candidates</source>
         <translation>候補の数</translation>
     </message>
@@ -8221,6 +8816,10 @@ Splits are those of the data set; where it has none, all is for training, and a 
     <message>
         <source>Number of landslides on the map</source>
         <translation>地図上の地すべりの数</translation>
+    </message>
+    <message>
+        <source>Number of patches</source>
+        <translation>パッチの数</translation>
     </message>
     <message>
         <source>Number of places</source>
@@ -8339,8 +8938,28 @@ A map of a starter and the change can be made anew with weights of both that fit
         <translation>モデルの判断によらず、ランダムに選ぶ場所の割合。</translation>
     </message>
     <message>
+        <source>Parts of the images are hidden, and the encoder learns to tell what was there. The result is a file that a training starts from. With a teacher, it learns to see what a larger model sees instead.
+
+Images of any date and place may be used, with the same bands as the training will have: before and after events, with landslides or without. What has no data and what clouds hide is left out. Each image is seen by its own range of values, small ones without a place by that of all in their folder.
+
+Whether this helps must be tried: a model that comes with the plugin, or weights trained on ImageNet, often are the better start.</source>
+        <translation>画像の一部を隠し、そこに何があったかをエンコーダーに学習させます。結果は学習の初期状態に使えるファイルです。教師がある場合は、代わりに、より大きなモデルの見方を学習します。
+
+画像の時期と場所は問いませんが、学習で使うものと同じバンドが必要です。発生前でも発生後でも、地すべりがあってもなくてもかまいません。データのない所と雲に隠れた所は除きます。各画像はその固有の値の範囲で読み取り、位置情報のない小さな画像はフォルダー内の全画像の範囲で読み取ります。
+
+効果があるかどうかは試す必要があります。プラグイン付属のモデルや ImageNet で学習した重みから始めるほうが良い場合も多くあります。</translation>
+    </message>
+    <message>
         <source>Patch size (pixels)</source>
         <translation>パッチサイズ（ピクセル）</translation>
+    </message>
+    <message>
+        <source>Patches are also shown in parts, twice as large and half as large; each way joins in turn, and earlier ones are rehearsed.</source>
+        <translation>パッチの一部分、2 倍に拡大したもの、半分に縮小したものも見せます。それぞれを順に加え、先のものも復習します。</translation>
+    </message>
+    <message>
+        <source>Patches that they hide are left out. auto: wherever they can be told, by rules or the network for clouds; none: they are learned like all else.</source>
+        <translation>これらに隠れたパッチは除外します。auto: 規則または雲用ネットワークで判別できる場合は常に除外。none: 他と同じように学習。</translation>
     </message>
     <message>
         <source>Patches to keep per region</source>
@@ -8447,6 +9066,10 @@ A map of a starter and the change can be made anew with weights of both that fit
         <translation>面積単位の適合率</translation>
     </message>
     <message>
+        <source>Prepare an encoder from images without labels</source>
+        <translation>ラベルのない画像からエンコーダーを準備</translation>
+    </message>
+    <message>
         <source>Printing</source>
         <translation>出力しています</translation>
     </message>
@@ -8531,12 +9154,24 @@ The same landslides can be written as data, too: .gpkg, .shp, .geojson, .csv or 
         <translation>マッピングで書き出したラスター。信頼性としきい値の影響を調べます。</translation>
     </message>
     <message>
+        <source>Rasters and pairs</source>
+        <translation>ラスターとペア</translation>
+    </message>
+    <message>
+        <source>Rasters of any dates, each on its own; all with the same bands.</source>
+        <translation>任意の時期のラスター。それぞれ単独で使い、バンドはすべて同じでなければなりません。</translation>
+    </message>
+    <message>
         <source>Recall by area</source>
         <translation>面積単位の再現率</translation>
     </message>
     <message>
         <source>Reference landslides</source>
         <translation>参照の地すべり</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地域</translation>
     </message>
     <message>
         <source>Region (empty: each scene's own where the model knows it)</source>
@@ -8599,8 +9234,12 @@ The same landslides can be written as data, too: .gpkg, .shp, .geojson, .csv or 
         <translation>画像のバンドで水域を除外</translation>
     </message>
     <message>
-        <source>Safetensors, or a state dict of the network's encoder, such as one trained on ImageNet.</source>
-        <translation>safetensors、または ImageNet で学習したものなど、ネットワークのエンコーダーの state dict。</translation>
+        <source>Safetensors, or a state dict of the network's encoder, such as one trained on ImageNet or prepared on images of your own.</source>
+        <translation>safetensors、またはネットワークのエンコーダーの state dict。ImageNet で学習したものや、自分の画像で準備したものなど。</translation>
+    </message>
+    <message>
+        <source>Safetensors, or a state dict of the small network's encoder, such as one trained on ImageNet.</source>
+        <translation>safetensors、または小さいネットワークのエンコーダーの state dict。ImageNet で学習したものなど。</translation>
     </message>
     <message>
         <source>Sample</source>
@@ -8629,6 +9268,10 @@ The same landslides can be written as data, too: .gpkg, .shp, .geojson, .csv or 
     <message>
         <source>Scores a model on the labelled scenes of one split of a scene list: IoU, F1, precision and recall per region and overall, with the number of scenes and a confidence interval. The report is JSON.</source>
         <translation>シーンリストのうち 1 つの分割のラベル付きシーンでモデルを評価します: 地域別と全体の IoU、F1、適合率、再現率、シーン数、信頼区間。レポートは JSON です。</translation>
+    </message>
+    <message>
+        <source>Several scales</source>
+        <translation>複数の尺度</translation>
     </message>
     <message>
         <source>Share at random</source>
@@ -8663,6 +9306,10 @@ The same landslides can be written as data, too: .gpkg, .shp, .geojson, .csv or 
         <translation>発生前ラスターの右へのずれ（ピクセル）</translation>
     </message>
     <message>
+        <source>Side of the patches that are cut from the images, a multiple of 32.</source>
+        <translation>画像から切り出すパッチの一辺。32 の倍数。</translation>
+    </message>
+    <message>
         <source>Side of the patches that are cut from the scenes; smaller ones suit small labelled areas.</source>
         <translation>シーンから切り出すパッチの一辺。小さいものは小さなラベル済み範囲に向きます。</translation>
     </message>
@@ -8681,6 +9328,10 @@ The same landslides can be written as data, too: .gpkg, .shp, .geojson, .csv or 
     <message>
         <source>Size and orientation; the scale is the largest round one that fits.</source>
         <translation>サイズと向き。縮尺は収まる最大のきりのよい値になります。</translation>
+    </message>
+    <message>
+        <source>Small model (.lsmodel)</source>
+        <translation>小さいモデル（.lsmodel）</translation>
     </message>
     <message>
         <source>Small patches of imagery that stay in the model, so that updates can check and refresh old regions; 0: none; empty: as recommended.</source>
@@ -8707,6 +9358,10 @@ The same landslides can be written as data, too: .gpkg, .shp, .geojson, .csv or 
         <translation>分割</translation>
     </message>
     <message>
+        <source>Start from (empty: random weights)</source>
+        <translation>初期状態（空: ランダムな重み）</translation>
+    </message>
+    <message>
         <source>Start from (empty: the starter model where it suits)</source>
         <translation>初期状態（空: 適する場合はスターターモデル）</translation>
     </message>
@@ -8723,6 +9378,18 @@ The same landslides can be written as data, too: .gpkg, .shp, .geojson, .csv or 
         <translation>表（CSV）</translation>
     </message>
     <message>
+        <source>Teach</source>
+        <translation>学習</translation>
+    </message>
+    <message>
+        <source>Teach a model to find boxes</source>
+        <translation>モデルにボックスの検出を学習させる</translation>
+    </message>
+    <message>
+        <source>Teacher (empty: hidden parts are learned)</source>
+        <translation>教師（空: 隠した部分を学習）</translation>
+    </message>
+    <message>
         <source>Teaches a model a region without forgetting the others.</source>
         <translation>他の地域を忘れずに、モデルに 1 つの地域を学習させます。</translation>
     </message>
@@ -8737,6 +9404,26 @@ Old scenes are for the strategies joint and all-data only, which exist for compa
 新しいバージョンは、その地域の精度が上がり、他の地域の低下が許容範囲内のときだけ公開されます。そうでなければモデルは元のままで、理由がレポートに記されます。
 
 古いシーンは比較用の戦略 joint と all-data でのみ使います。</translation>
+    </message>
+    <message>
+        <source>Teaches a region of a model to find landslides as boxes (Faster R-CNN).</source>
+        <translation>モデルの地域に、地すべりをボックスとして検出することを学習させます（Faster R-CNN）。</translation>
+    </message>
+    <message>
+        <source>Teaches a region to find boxes around landslides, from the boxes of the landslides that are labelled. What learns is a head of Faster R-CNN on the model's encoder; encoder and decoders, and so all maps, stay the same to the byte. The result is a new version of the model, which one can go back from.
+
+Boxes of masks need none of this; compare both before you choose.</source>
+        <translation>ラベル付けした地すべりのボックスから、地すべりを囲むボックスの検出を地域に学習させます。学習するのはモデルのエンコーダー上の Faster R-CNN のヘッドです。エンコーダーとデコーダー、したがってすべての地図は 1 バイトも変わりません。結果はモデルの新しいバージョンで、元に戻せます。
+
+マスクからのボックスにはこの学習は不要です。両方を比べてから選択してください。</translation>
+    </message>
+    <message>
+        <source>Teaches a small network what a model answers, for mapping on laptops.</source>
+        <translation>ノートパソコンでのマッピング用に、モデルの答えを小さなネットワークに学習させます。</translation>
+    </message>
+    <message>
+        <source>Teaches the encoder of a network what your images look like, before there are labels.</source>
+        <translation>ラベルができる前に、画像の見た目をネットワークのエンコーダーに学習させます。</translation>
     </message>
     <message>
         <source>Test scenes were never trained on; the others only show whether training worked.</source>
@@ -8783,8 +9470,16 @@ Old scenes are for the strategies joint and all-data only, which exist for compa
         <translation>シード、データ、デバイスが同じなら同じモデルになります。</translation>
     </message>
     <message>
+        <source>The same seed, images, epochs and device give the same encoder.</source>
+        <translation>シード、画像、エポック数、デバイスが同じなら同じエンコーダーになります。</translation>
+    </message>
+    <message>
         <source>The same; there the post-event raster alone is mapped, where the model can do without the other.</source>
         <translation>同上。ここで隠れた所は、モデルが発生前ラスターなしでも動作できる場合、発生後ラスターだけでマッピングします。</translation>
+    </message>
+    <message>
+        <source>The teacher; its version in use. starter: the model that comes with the plugin for this pixel size.</source>
+        <translation>教師。使用中のバージョンを使います。starter: このピクセルサイズ用のプラグイン付属モデル。</translation>
     </message>
     <message>
         <source>The version in use, without the imagery that the model keeps unless that is asked for.
@@ -8813,6 +9508,10 @@ ONNX ファイルはモデルと同じ結果を返し、それを確認してか
     <message>
         <source>Time limit (minutes)</source>
         <translation>時間制限（分）</translation>
+    </message>
+    <message>
+        <source>Times as fast as the model</source>
+        <translation>モデルに対する速さ（倍）</translation>
     </message>
     <message>
         <source>Title</source>
@@ -9035,8 +9734,20 @@ Rules tell what cannot be a landslide: flat ground, water. What they take stays 
         <translation>auto: インストール済みでバンドが対応していればネットワーク、そうでなければ規則で判別。</translation>
     </message>
     <message>
+        <source>clay-v1.5.ckpt (5 GB), which you fetch yourself; its encoder is written beside it once.</source>
+        <translation>clay-v1.5.ckpt（5 GB）。ご自分で入手してください。そのエンコーダーを同じ場所に一度だけ書き出します。</translation>
+    </message>
+    <message>
+        <source>clay: what the foundation model Clay v1.5 says of the post-event image is added to what the network sees; much slower, best on a graphics card.</source>
+        <translation>clay: 基盤モデル Clay v1.5 による発生後画像の特徴を、ネットワークの入力に加えます。かなり遅くなるため、グラフィックカードの使用をお勧めします。</translation>
+    </message>
+    <message>
         <source>landslide4sense, lmhld, cas (CAS Landslide Dataset) or bijie.</source>
         <translation>landslide4sense、lmhld、cas（CAS Landslide Dataset）、bijie のいずれか。</translation>
+    </message>
+    <message>
+        <source>masks: around the candidates of a map; faster-rcnn: by what train-boxes has taught the model; the threshold is that of a box's score then.</source>
+        <translation>masks: マッピングの候補を囲みます。faster-rcnn: train-boxes でモデルが学習した内容で検出します。この場合、しきい値はボックスのスコアに対するものです。</translation>
     </message>
     <message>
         <source>scene: each date by its own percentiles, whatever its units; data set: all as they are.</source>
@@ -9047,8 +9758,8 @@ Rules tell what cannot be a landslide: flat ground, water. What they take stays 
         <translation>scse: チャンネルと空間のアテンション。デコーダー unet、unet++、attention-unet で使えます。</translation>
     </message>
     <message>
-        <source>starter, none for random weights, or the folder of a model.</source>
-        <translation>starter、ランダムな重みは none、またはモデルのフォルダー。</translation>
+        <source>starter, none for random weights, the folder of a model, or the file of an encoder.</source>
+        <translation>starter、ランダムな重みの場合は none、モデルのフォルダー、またはエンコーダーのファイル。</translation>
     </message>
     <message>
         <source>starter, or the folder of a model that becomes yours first and then learns.</source>
@@ -9156,6 +9867,10 @@ Rules tell what cannot be a landslide: flat ground, water. What they take stays 
     <message>
         <source>(told by the network {})</source>
         <translation>（ネットワーク {} で判定）</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>ボックス</translation>
     </message>
     <message>
         <source>Candidates</source>
@@ -9998,6 +10713,21 @@ Rules tell what cannot be a landslide: flat ground, water. What they take stays 
     </message>
 </context>
 <context>
+    <name>SmallCopyPlan</name>
+    <message>
+        <source>'{}' is no model. Choose the folder of a model (.lsmodel).</source>
+        <translation>「{}」はモデルではありません。モデルのフォルダー（.lsmodel）を選択してください。</translation>
+    </message>
+    <message>
+        <source>No copy: a new model</source>
+        <translation>コピーではなく新しいモデル</translation>
+    </message>
+    <message>
+        <source>Small copy {}</source>
+        <translation>小さいコピー {}</translation>
+    </message>
+</context>
+<context>
     <name>SmoothOutlines</name>
     <message>
         <source>Candidates are only drawn so; their shapes and areas stay</source>
@@ -10214,6 +10944,10 @@ Rules tell what cannot be a landslide: flat ground, water. What they take stays 
         <source>Model {} is trained and chosen on the Map page.</source>
         <translation>モデル {} の学習が完了し、「マッピング」ページで選択されました。</translation>
     </message>
+    <message>
+        <source>Small copy {}: {:.1f} times as fast, {:.1f} MB, IoU {:.3f} (the model: {:.3f}).</source>
+        <translation>小さいコピー {}: 速さ {:.1f} 倍、{:.1f} MB、IoU {:.3f}（元のモデル: {:.3f}）。</translation>
+    </message>
 </context>
 <context>
     <name>TrainPage</name>
@@ -10226,12 +10960,24 @@ Rules tell what cannot be a landslide: flat ground, water. What they take stays 
         <translation>イベントがある地域の名前。山地の名前など</translation>
     </message>
     <message>
+        <source>A small, quick network learns what this model answers on the scenes above, for mapping on laptops. The model itself stays as it is.</source>
+        <translation>ノートパソコンでのマッピング用に、小さく速いネットワークが、上のシーンでのこのモデルの答えを学習します。元のモデルはそのまま残ります。</translation>
+    </message>
+    <message>
         <source>Advanced</source>
         <translation>詳細設定</translation>
     </message>
     <message>
         <source>Folder for the new model</source>
         <translation>新しいモデルのフォルダー</translation>
+    </message>
+    <message>
+        <source>Learn from terrain too</source>
+        <translation>地形からも学習</translation>
+    </message>
+    <message>
+        <source>M&amp;ake the small copy</source>
+        <translation>小さいコピーを作成(&amp;A)</translation>
     </message>
     <message>
         <source>Model &amp;name</source>
@@ -10246,6 +10992,10 @@ Rules tell what cannot be a landslide: flat ground, water. What they take stays 
         <translation>ネットワーク(&amp;W)</translation>
     </message>
     <message>
+        <source>Prepare an encoder from my own images…</source>
+        <translation>自分の画像からエンコーダーを準備…</translation>
+    </message>
+    <message>
         <source>Re&amp;gion</source>
         <translation>地域(&amp;G)</translation>
     </message>
@@ -10256,6 +11006,14 @@ Rules tell what cannot be a landslide: flat ground, water. What they take stays 
     <message>
         <source>Sa&amp;ve in</source>
         <translation>保存先(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Small &amp;copy of</source>
+        <translation>小さいコピーの元(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The model sees slope and position on the slope from the elevation model, and needs one for every map from then on</source>
+        <translation>モデルは標高モデルから傾斜と斜面上の位置を読み取ります。以後のマッピングには毎回、標高モデルが必要になります</translation>
     </message>
     <message>
         <source>There is a model '{}' already. Choose another name or folder.</source>
@@ -10946,6 +11704,10 @@ Rules tell what cannot be a landslide: flat ground, water. What they take stays 
     <message>
         <source>Elevation model</source>
         <translation>標高モデル</translation>
+    </message>
+    <message>
+        <source>Elevations are in feet</source>
+        <translation>標高の単位はフィート</translation>
     </message>
     <message>
         <source>Event date</source>

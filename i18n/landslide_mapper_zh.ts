@@ -645,6 +645,33 @@
     </message>
 </context>
 <context>
+    <name>DetectControl</name>
+    <message>
+        <source>Boxes: {count}</source>
+        <translation>边界框：{count}</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>已取消；未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Open the attribute table of the boxes</source>
+        <translation>打开边界框的属性表</translation>
+    </message>
+    <message>
+        <source>Show all boxes</source>
+        <translation>显示所有边界框</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>缩放</translation>
+    </message>
+</context>
+<context>
     <name>DeviceList</name>
     <message>
         <source>&amp;Try the devices</source>
@@ -1272,6 +1299,10 @@
         <translation>已取消；未写入任何内容。</translation>
     </message>
     <message>
+        <source>Cancelled; the map was not written, the data are.</source>
+        <translation>已取消；未写入地图，数据已写入。</translation>
+    </message>
+    <message>
         <source>E&amp;xport the inventory…</source>
         <translation>导出编目(&amp;X)…</translation>
     </message>
@@ -1334,6 +1365,14 @@
     <message>
         <source>Open the map</source>
         <translation>打开地图</translation>
+    </message>
+    <message>
+        <source>Printing the map</source>
+        <translation>正在打印地图</translation>
+    </message>
+    <message>
+        <source>The project was changed while its map was printed: the map was not written.</source>
+        <translation>打印地图期间工程已更改：未写入地图。</translation>
     </message>
     <message>
         <source>The starter is chosen: it comes with the plugin, so whoever has the plugin has it. Teach it on the Update page, which makes a model of your own, and export that one; or choose another model there.</source>
@@ -2560,6 +2599,37 @@
     </message>
 </context>
 <context>
+    <name>MapButtons</name>
+    <message>
+        <source>&amp;Boxes for triage</source>
+        <translation>用于初筛的边界框(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Map landslides</source>
+        <translation>滑坡制图(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Boxes by &amp;Faster R-CNN</source>
+        <translation>用 Faster R-CNN 生成边界框(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Find landslides and add them to the project</source>
+        <translation>查找滑坡并添加到工程</translation>
+    </message>
+    <message>
+        <source>More: what else these choices can give</source>
+        <translation>更多：这些选择还能得到什么</translation>
+    </message>
+    <message>
+        <source>Needs a model that was taught boxes, by the Processing algorithm</source>
+        <translation>需要已通过处理算法学习过边界框的模型</translation>
+    </message>
+    <message>
+        <source>One box with a score around each landslide, to see where to look first</source>
+        <translation>每个滑坡周围一个带分数的边界框，便于了解先看哪里</translation>
+    </message>
+</context>
+<context>
     <name>MapControl</name>
     <message>
         <source>Add candidates and probability to the project</source>
@@ -2700,10 +2770,6 @@
         <translation>范围(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;Map landslides</source>
-        <translation>滑坡制图(&amp;M)</translation>
-    </message>
-    <message>
         <source>A layer that is no file (XYZ, WMS) is rendered with pixels of this size on the ground; proposed is that of the screen at the current scale</source>
         <translation>非文件图层（XYZ、WMS）按此地面像元大小渲染；建议值为当前比例尺下屏幕的像元大小</translation>
     </message>
@@ -2718,6 +2784,10 @@
     <message>
         <source>Automatic (from image)</source>
         <translation>自动（根据影像）</translation>
+    </message>
+    <message>
+        <source>Boxes: {name}</source>
+        <translation>边界框：{name}</translation>
     </message>
     <message>
         <source>Choose a model.</source>
@@ -2746,10 +2816,6 @@
     <message>
         <source>Draw a rectangle on the map.</source>
         <translation>请在地图上绘制一个矩形。</translation>
-    </message>
-    <message>
-        <source>Find landslides and add them to the project</source>
-        <translation>查找滑坡并添加到工程</translation>
     </message>
     <message>
         <source>Folder for the candidates (GeoPackage) and the probability (GeoTIFF)</source>
@@ -2862,12 +2928,20 @@
         <translation> 最后的输出：{lines}。</translation>
     </message>
     <message>
+        <source>'change' maps the change between the dates without a network: there is nothing to make smaller. Name a model.</source>
+        <translation>“change”不用网络，直接对两个时相间的变化制图：没有可缩小的内容。请指定模型。</translation>
+    </message>
+    <message>
         <source>'{answer}' is no answer, expected one of {answers}.</source>
         <translation>“{answer}”不是有效回答，应为 {answers} 之一。</translation>
     </message>
     <message>
         <source>'{csv_geometry}' is no way to write places to CSV, expected {choices}.</source>
         <translation>“{csv_geometry}”不是将位置写入 CSV 的方式，应为 {choices}。</translation>
+    </message>
+    <message>
+        <source>'{dem}' does not say the unit of its elevations: they are taken as metres. Say so where they are feet (--feet).</source>
+        <translation>“{dem}”未注明高程单位：按米处理。如果是英尺，请注明（--feet）。</translation>
     </message>
     <message>
         <source>'{expression}' is not an expression: {reason}.</source>
@@ -2940,6 +3014,10 @@
     <message>
         <source>'{name}' is no scheme of attributes, expected {known}, or a file that ends in .json.</source>
         <translation>“{name}”不是属性方案，应为 {known}，或以 .json 结尾的文件。</translation>
+    </message>
+    <message>
+        <source>'{output}' lies inside the model that it is made from. Choose another folder.</source>
+        <translation>“{output}”位于其来源模型之内。请选择其他文件夹。</translation>
     </message>
     <message>
         <source>'{path}' cannot be read: {reason}. Choose another name.</source>
@@ -3050,6 +3128,10 @@
         <translation>超过 {limit} 字节的行不是消息。</translation>
     </message>
     <message>
+        <source>A patch size of {patch_size} pixels is not possible, expected a multiple of {step} from {least} on.</source>
+        <translation>图块大小不能为 {patch_size} 像元，应为 {step} 的倍数且不小于 {least}。</translation>
+    </message>
+    <message>
         <source>A patch size of {patch_size} pixels is not possible, expected a multiple of {step}.</source>
         <translation>图块大小不能为 {patch_size} 像元，应为 {step} 的倍数。</translation>
     </message>
@@ -3112,6 +3194,10 @@
     <message>
         <source>All pixels of {raster} have the same values: clouds cannot be told in it.</source>
         <translation>{raster} 的所有像元值相同：无法从中识别云。</translation>
+    </message>
+    <message>
+        <source>All rasters are too small: the largest has {width} x {height} pixels, a patch needs {least} x {least}.</source>
+        <translation>所有栅格都太小：最大的为 {width} x {height} 像元，而一个图块需要 {least} x {least}。</translation>
     </message>
     <message>
         <source>All that is known on these rasters is landslide, so the model would find landslides everywhere. Mark an area in which every landslide is drawn (Label page), or reject wrong candidates.</source>
@@ -3228,6 +3314,10 @@
     <message>
         <source>Both rasters hold {post}.</source>
         <translation>两个栅格的数据类型均为 {post}。</translation>
+    </message>
+    <message>
+        <source>Boxes by {by} need a model that was taught them (train-boxes), '{change}' is none. Choose such a model, or draw the boxes from masks (--by {masks}).</source>
+        <translation>用 {by} 生成边界框需要学习过边界框的模型（train-boxes），而“{change}”不是。请选择这样的模型，或由掩膜绘制边界框（--by {masks}）。</translation>
     </message>
     <message>
         <source>Brightness of the dates: contrast x {gain:.2f} after the event.</source>
@@ -3486,6 +3576,18 @@
         <translation>正在选择区域</translation>
     </message>
     <message>
+        <source>Clay is told these wavelengths in micrometres: {listed}.</source>
+        <translation>告知 Clay 的波长（微米）为：{listed}。</translation>
+    </message>
+    <message>
+        <source>Clay knows bands by their wavelengths, and none for band '{band}'; it knows {known}. Choose bands that it knows, or train without context.</source>
+        <translation>Clay 按波长识别波段，而波段“{band}”没有波长；它已知 {known}。请选择它已知的波段，或不用上下文训练。</translation>
+    </message>
+    <message>
+        <source>Clay knows bands by their wavelengths, and the images do not name their {bands} bands. Name them in the files (band descriptions: red, green, blue, nir, …), or train without context.</source>
+        <translation>Clay 按波长识别波段，而影像未给出其 {bands} 个波段的名称。请在文件中为波段命名（波段描述：red、green、blue、nir、…），或不用上下文训练。</translation>
+    </message>
+    <message>
         <source>Clouds and snow hide {share:.0%} of the {date} raster.</source>
         <translation>云和雪遮挡了 {date} 栅格的 {share:.0%}。</translation>
     </message>
@@ -3530,12 +3632,24 @@
         <translation>各大小的完整性</translation>
     </message>
     <message>
+        <source>Context '{context}' needs the file of Clay's weights (--context-weights; in the dock under Advanced), or a model with context to start from.</source>
+        <translation>上下文“{context}”需要 Clay 的权重文件（--context-weights；在停靠窗口的“高级”中），或以带上下文的模型为起点。</translation>
+    </message>
+    <message>
+        <source>Context '{context}' needs the file of Clay's weights. Name it: --context-weights, or in the dock under Advanced.</source>
+        <translation>上下文“{context}”需要 Clay 的权重文件。请指定：--context-weights，或在停靠窗口的“高级”中。</translation>
+    </message>
+    <message>
         <source>Copy or export it again, for instance as a GeoPackage.</source>
         <translation>请重新复制或导出，例如导出为 GeoPackage。</translation>
     </message>
     <message>
         <source>Cutting patches</source>
         <translation>正在裁切图块</translation>
+    </message>
+    <message>
+        <source>Cutting patches from the images</source>
+        <translation>正在从影像裁切图块</translation>
     </message>
     <message>
         <source>Cutting patches from the labelled scenes</source>
@@ -3588,6 +3702,18 @@
     <message>
         <source>Encoder '{name}' has {found} levels; the decoder needs {levels}.</source>
         <translation>编码器“{name}”有 {found} 级；解码器需要 {levels} 级。</translation>
+    </message>
+    <message>
+        <source>Encoder {output} is ready</source>
+        <translation>编码器 {output} 已就绪</translation>
+    </message>
+    <message>
+        <source>Epoch {epoch} of {epochs}: average precision {precision}</source>
+        <translation>第 {epoch}/{epochs} 轮：平均精度 {precision}</translation>
+    </message>
+    <message>
+        <source>Epoch {epoch} of {epochs}: error {error:.3f}</source>
+        <translation>第 {epoch}/{epochs} 轮：误差 {error:.3f}</translation>
     </message>
     <message>
         <source>Epoch {epoch} of {epochs}: validation IoU {mean_iou:.3f}</source>
@@ -3894,6 +4020,10 @@
         <translation>正在加载模型</translation>
     </message>
     <message>
+        <source>Looking at the images</source>
+        <translation>正在检查影像</translation>
+    </message>
+    <message>
         <source>Looking at the probability</source>
         <translation>正在查看概率</translation>
     </message>
@@ -3994,6 +4124,10 @@
         <translation>漏检与误检</translation>
     </message>
     <message>
+        <source>Model '{model}' asks Clay for context, which is too large for an ONNX file. Export it as a model (.lsmodel) instead.</source>
+        <translation>模型“{model}”使用 Clay 提供的上下文，而 Clay 太大，无法放入 ONNX 文件。请改为导出为模型（.lsmodel）。</translation>
+    </message>
+    <message>
         <source>Model '{model}' comes with the plugin and is never changed. Name your own copy of it, and start from 'starter'.</source>
         <translation>模型“{model}”随插件提供，绝不会被更改。请指定您自己的副本，并从“starter”开始。</translation>
     </message>
@@ -4008,6 +4142,14 @@
     <message>
         <source>Model '{model}' compares two dates; the new scenes have no pre-event image. Add one.</source>
         <translation>模型“{model}”比较两个时相；新场景没有灾前影像。请添加。</translation>
+    </message>
+    <message>
+        <source>Model '{model}' does not know region '{region}'; it knows {known}. Leave its scenes out.</source>
+        <translation>模型“{model}”没有区域“{region}”；它已知 {known}。请去掉该区域的场景。</translation>
+    </message>
+    <message>
+        <source>Model '{model}' does not know these regions, and their scenes are left out: {regions}.</source>
+        <translation>模型“{model}”没有以下区域，其场景已略去：{regions}。</translation>
     </message>
     <message>
         <source>Model '{model}' exists already and is never overwritten. Choose another name, or update the model.</source>
@@ -4034,16 +4176,28 @@
         <translation>模型“{model}”只查看灾后栅格；不使用“{pre}”。</translation>
     </message>
     <message>
-        <source>Model '{model}' sees the ground, but these scenes name no elevation model (dem): {scenes}. Add it to each of them.</source>
-        <translation>模型“{model}”需要地形，但这些场景没有指定高程模型 (dem)：{scenes}。请为每个场景添加。</translation>
+        <source>Model '{model}' needs an image before the event, but these scenes have none: {scenes}.</source>
+        <translation>模型“{model}”需要灾前影像，而以下场景没有：{scenes}。</translation>
     </message>
     <message>
         <source>Model '{model}' sees the pre-event image and the change between the dates, too, from now on, where there are both dates.</source>
         <translation>从现在起，凡有两个时相之处，模型“{model}”也会使用灾前影像和两个时相间的变化。</translation>
     </message>
     <message>
+        <source>Model '{model}' sees values as they are, not by the range of each scene, so it cannot be the teacher. Choose a model that was trained with normalization 'scene'.</source>
+        <translation>模型“{model}”直接使用原始值，而不按各场景的取值范围，因此不能作为教师模型。请选择用归一化“scene”训练的模型。</translation>
+    </message>
+    <message>
         <source>Model '{model}' was trained on the bands {theirs}, these scenes have {own}. Choose bands that it knows, or start from 'none'.</source>
         <translation>模型“{model}”用波段 {theirs} 训练，而这些场景为 {own}。请选择模型已知的波段，或从“none”开始。</translation>
+    </message>
+    <message>
+        <source>Model '{model}' was trained with terrain, but scene '{scene}' of the event has no elevation model. Choose its rasters and its elevation model on the Map page (Terrain).</source>
+        <translation>模型“{model}”是结合地形训练的，但事件的场景“{scene}”没有高程模型。请在“制图”页选择其栅格和高程模型（地形）。</translation>
+    </message>
+    <message>
+        <source>Model '{model}' was trained with terrain, but these scenes name no elevation model: {scenes}. Name it in a scene list (dem), or learn from an event whose scenes have one.</source>
+        <translation>模型“{model}”是结合地形训练的，但以下场景未指定高程模型：{scenes}。请在场景列表中指定（dem），或从场景带有高程模型的事件学习。</translation>
     </message>
     <message>
         <source>Model '{model}' was trained with terrain: it needs the elevation model of this place, too. Choose one (--dem, or dem in a scene list).</source>
@@ -4082,12 +4236,24 @@
         <translation>未找到 uv 或 pip。请安装 python3-venv（Debian、Ubuntu）或 uv，然后重试。</translation>
     </message>
     <message>
+        <source>Network '{network}' cannot be prepared on images without labels. Choose an encoder such as resnet18.</source>
+        <translation>网络“{network}”无法用没有标注的影像预训练。请选择编码器，例如 resnet18。</translation>
+    </message>
+    <message>
         <source>Network '{network}' cannot be written as ONNX: {reason}</source>
         <translation>网络“{network}”无法写为 ONNX：{reason}</translation>
     </message>
     <message>
+        <source>Network '{network}' would be no smaller than its teacher '{model}' ({network_size:.2f} and {model_size:.2f} million parameters). Choose a smaller network.</source>
+        <translation>网络“{network}”不会比其教师模型“{model}”小（分别为 {network_size:.2f} 和 {model_size:.2f} 百万参数）。请选择更小的网络。</translation>
+    </message>
+    <message>
         <source>Network {network} has a decoder of its own: '{decoder}' does not go with it. Name an encoder, such as resnet34, or leave out the decoder.</source>
         <translation>网络 {network} 有自己的解码器：“{decoder}”与其不匹配。请指定编码器，例如 resnet34，或去掉解码器。</translation>
+    </message>
+    <message>
+        <source>Network {network} has no place for Clay's context: name an encoder, such as resnet34, or leave out the context.</source>
+        <translation>网络 {network} 无处接入 Clay 的上下文：请指定编码器，例如 resnet34，或去掉上下文。</translation>
     </message>
     <message>
         <source>No Dask scheduler answers at '{address}': {reason}. Start one there with 'dask scheduler', or correct the address (such as tcp://host:8786).</source>
@@ -4164,8 +4330,20 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>无法在“{place}”中创建临时文件夹：{reason}。请在该处腾出空间，或将 TMPDIR 设为其他文件夹。</translation>
     </message>
     <message>
+        <source>No training patch shows a landslide: there is no box to learn from.</source>
+        <translation>没有训练图块含滑坡：没有可供学习的边界框。</translation>
+    </message>
+    <message>
+        <source>No training scene is of a region that model '{model}' knows (it knows {known}; the scenes are of {found}). Name scenes of its regions.</source>
+        <translation>没有训练场景属于模型“{model}”已知的区域（它已知 {known}；场景属于 {found}）。请指定属于其区域的场景。</translation>
+    </message>
+    <message>
         <source>None of the {count:,} points {stratum} is landslide. Up to {most:.1%} of that ground may be one all the same, which the intervals do not show.</source>
         <translation>{stratum}的 {count:,} 个点中没有滑坡。即便如此，该处地面仍可能有至多 {most:.1%} 为滑坡，区间未体现这一点。</translation>
+    </message>
+    <message>
+        <source>None of the {count} rasters holds a patch of {side} x {side} pixels with data, clear of clouds. Choose larger rasters, a smaller patch size, or clouds 'none'.</source>
+        <translation>{count} 个栅格中没有任何一个含有 {side} x {side} 像元、有数据且无云的图块。请选择更大的栅格、更小的图块大小，或将云设为“none”。</translation>
     </message>
     <message>
         <source>Not a message: {excerpt}.</source>
@@ -4206,6 +4384,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     <message>
         <source>Nothing to map: {rasters} have no valid pixel in {where} ({width} x {height} pixels). Check the rasters' nodata value and extent.</source>
         <translation>没有可制图的内容：{rasters} 在 {where}（{width} x {height} 像元）中没有有效像元。请检查栅格的 nodata 值和范围。</translation>
+    </message>
+    <message>
+        <source>Nothing was learned: the error did not fall. Allow more time, or choose more images.</source>
+        <translation>什么也没有学到：误差没有下降。请给予更多时间，或选择更多影像。</translation>
     </message>
     <message>
         <source>Nothing was mapped: '{name}' holds no such polygon.</source>
@@ -4328,6 +4510,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>输出“{output}”必须是虚拟栅格：文件名请以 .vrt 结尾。</translation>
     </message>
     <message>
+        <source>Output '{output}' must be an encoder file: end its name with .safetensors.</source>
+        <translation>输出“{output}”必须是编码器文件：文件名应以 .safetensors 结尾。</translation>
+    </message>
+    <message>
         <source>Over {pixels:,} pixels of the accuracy areas; mean distance from the line, weighted by pixels: {error:.3f}.</source>
         <translation>基于精度评估区的 {pixels:,} 个像元；到直线的平均距离（按像元数加权）：{error:.3f}。</translation>
     </message>
@@ -4384,6 +4570,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>图块库“{store}”包含区域 {regions}；此次更新针对区域“{region}”，只应包含该区域的图块。</translation>
     </message>
     <message>
+        <source>Patches of {patch_size} pixels do not fit Clay, which looks at squares of {patch}. Choose a patch size that is a multiple of {patch}.</source>
+        <translation>{patch_size} 像元的图块不适合 Clay，它按边长 {patch} 的方格查看影像。请选择 {patch} 的倍数作为图块大小。</translation>
+    </message>
+    <message>
         <source>Patches of {patch_size} pixels do not fit model '{model}': it needs multiples of {divisor}.</source>
         <translation>{patch_size} 像元的图块不适合模型“{model}”：需要 {divisor} 的倍数。</translation>
     </message>
@@ -4434,6 +4624,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     <message>
         <source>Precision (user's accuracy): what is mapped is landslide</source>
         <translation>精确率（用户精度）：制图结果为滑坡的比例</translation>
+    </message>
+    <message>
+        <source>Preparing {network} ({parameters:.1f} million parameters) on {device}: {patches} patches.</source>
+        <translation>正在 {device} 上预训练 {network}（{parameters:.1f} 百万参数）：图块 {patches}。</translation>
     </message>
     <message>
         <source>Probability density of landslide area</source>
@@ -4540,8 +4734,16 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>区域“{region}”是新区域：其解码器的初始状态为 {origin}{shown}。</translation>
     </message>
     <message>
+        <source>Region '{region}' of model '{model}' (version {version}) was taught no boxes. Teach them (train-boxes), or draw the boxes from masks (--by masks). An update that changes the encoder leaves boxes behind.</source>
+        <translation>模型“{model}”（版本 {version}）的区域“{region}”未学习过边界框。请让它学习（train-boxes），或由掩膜绘制边界框（--by masks）。更改编码器的更新会使边界框失效。</translation>
+    </message>
+    <message>
         <source>Region {region}: {reason}</source>
         <translation>区域 {region}：{reason}</translation>
+    </message>
+    <message>
+        <source>Regions in which the small model is more than {most:g} IoU below its teacher: {regions}.</source>
+        <translation>小模型的 IoU 比教师模型低 {most:g} 以上的区域：{regions}。</translation>
     </message>
     <message>
         <source>Reliability of the probability</source>
@@ -4614,6 +4816,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     <message>
         <source>Scenes that are in none of the figures: {left} of {scenes} ({names}). They are like none of the model's regions, and it has no decoder for any region. Name the region to score them with.</source>
         <translation>未计入任何指标的场景：{scenes} 个中的 {left} 个（{names}）。它们与模型的任何区域都不相似，而模型没有适用于任意区域的解码器。请指定用于评估的区域。</translation>
+    </message>
+    <message>
+        <source>Second stage: Clay's attention is adapted, at a tenth of the rates.</source>
+        <translation>第二阶段：以十分之一的学习率调整 Clay 的注意力。</translation>
     </message>
     <message>
         <source>Setting '{name}' is {value!r}; it must be one of: {options}.</source>
@@ -4712,6 +4918,14 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>拍摄于 {pre} 和 {post}。</translation>
     </message>
     <message>
+        <source>Teacher '{teacher}' and network '{network}' have no feature maps of the same size. Choose another teacher or network.</source>
+        <translation>教师模型“{teacher}”与网络“{network}”没有大小相同的特征图。请选择其他教师模型或网络。</translation>
+    </message>
+    <message>
+        <source>Teacher '{teacher}' sees the bands {theirs}, these images have {own}. Choose images with these bands, or another teacher.</source>
+        <translation>教师模型“{teacher}”使用波段 {theirs}，而这些影像为 {own}。请选择具有这些波段的影像，或其他教师模型。</translation>
+    </message>
+    <message>
         <source>The CPU is used: there is no graphics card that PyTorch can use.</source>
         <translation>使用 CPU：没有 PyTorch 可用的显卡。</translation>
     </message>
@@ -4790,6 +5004,14 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     <message>
         <source>The bands are radar: the backscatter changes (log ratio).</source>
         <translation>波段为雷达:后向散射发生变化(对数比)。</translation>
+    </message>
+    <message>
+        <source>The bands {bands} are computed from the others of their date before any stretch, as the page about networks in the help says; indices are stretched from -1 and 1, not by percentiles.</source>
+        <translation>波段 {bands} 在任何拉伸之前由同一时相的其他波段计算，见帮助中关于网络的页面；指数从 -1 到 1 拉伸，而不按百分位数。</translation>
+    </message>
+    <message>
+        <source>The boxes were written to '{path}', but QGIS cannot open them.</source>
+        <translation>边界框已写入“{path}”，但 QGIS 无法打开。</translation>
     </message>
     <message>
         <source>The buffer of {buffer:g} m is {reach:,} pixels wide; at most {most} are allowed. Choose a narrower one, or larger pixels.</source>
@@ -4880,6 +5102,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>“{dem}”的高程未覆盖“{name}”中的任何滑坡。请选择此地区的高程。</translation>
     </message>
     <message>
+        <source>The encoder has changed, so the boxes of {regions} are left behind: teach them again.</source>
+        <translation>编码器已更改，因此 {regions} 的边界框已失效：请重新学习。</translation>
+    </message>
+    <message>
         <source>The encoder's features take {per_patch:.1f} MiB a patch; those of {patches} patches do not fit into the disk budget, so they are computed again each time.</source>
         <translation>编码器特征每个图块占 {per_patch:.1f} MiB；{patches} 个图块的特征超出磁盘配额，因此每次重新计算。</translation>
     </message>
@@ -4908,6 +5134,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>已试用引擎，但网络无法在其上运行：{reason}</translation>
     </message>
     <message>
+        <source>The error became {value} in epoch {epoch}. Check the images for values that are not numbers.</source>
+        <translation>误差在第 {epoch} 轮变为 {value}。请检查影像中是否有非数值的值。</translation>
+    </message>
+    <message>
         <source>The exemplars of region '{region}' are damaged: {error}</source>
         <translation>区域“{region}”的保留图块已损坏：{error}</translation>
     </message>
@@ -4924,6 +5154,14 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>该文件需要一个波段为 {bands} 的栅格。</translation>
     </message>
     <message>
+        <source>The file of context weights {path} is not used without context: ask for context clay, or leave it out.</source>
+        <translation>不用上下文时不会使用上下文权重文件 {path}：请指定上下文 clay，或去掉该文件。</translation>
+    </message>
+    <message>
+        <source>The first stage was finished before; going on after it.</source>
+        <translation>第一阶段此前已完成；从其后继续。</translation>
+    </message>
+    <message>
         <source>The graphics card is not used: {reason}.</source>
         <translation>不使用显卡：{reason}。</translation>
     </message>
@@ -4938,6 +5176,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     <message>
         <source>The images are unlike those of every region; most likely is {region} ({figures}).</source>
         <translation>影像与所有区域都不相似；最可能是 {region}（{figures}）。</translation>
+    </message>
+    <message>
+        <source>The images do not name their bands; they are taken for {names}.</source>
+        <translation>影像未给出波段名称；将其视为 {names}。</translation>
     </message>
     <message>
         <source>The images look like those of {region} ({figures}).</source>
@@ -4992,12 +5234,20 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>损失在第 {epoch} 轮变为 {value}。请检查影像中是否有非数值的值，或用小于 {lr:g} 的学习率训练。</translation>
     </message>
     <message>
+        <source>The loss is not a number any more: teaching boxes has failed. Try another seed.</source>
+        <translation>损失已不再是数值：学习边界框失败。请尝试其他种子。</translation>
+    </message>
+    <message>
         <source>The map holds no landslide: the sample can only tell how many it has missed, and its precision is not defined.</source>
         <translation>地图中没有滑坡：样本只能说明漏检了多少，精确率无法确定。</translation>
     </message>
     <message>
         <source>The map would have {count} sheets, expected {most} at most. Choose a layer of fewer polygons.</source>
         <translation>地图将有 {count} 幅，最多应为 {most} 幅。请选择多边形较少的图层。</translation>
+    </message>
+    <message>
+        <source>The mapped area '{name}' lies elsewhere than the landslides. Choose that of this inventory, or leave it out.</source>
+        <translation>制图范围“{name}”与滑坡不在同一地区。请选择此编目的制图范围，或去掉它。</translation>
     </message>
     <message>
         <source>The mapped area cannot be brought to the coordinate reference system of the landslides. Choose polygons that lie where they are.</source>
@@ -5060,6 +5310,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>模型已损坏：输出了非数值的值（{precision}）。</translation>
     </message>
     <message>
+        <source>The model is damaged: its boxes are not numbers. Teach its boxes again.</source>
+        <translation>模型已损坏：其边界框部分含非数值的值。请重新学习其边界框。</translation>
+    </message>
+    <message>
         <source>The model is not loaded (any more); load it again.</source>
         <translation>模型未加载（或已卸载）；请重新加载。</translation>
     </message>
@@ -5096,6 +5350,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>模型保持原样：{refused_because}</translation>
     </message>
     <message>
+        <source>The model was changed meanwhile. Teach the boxes again.</source>
+        <translation>模型在此期间已更改。请重新学习边界框。</translation>
+    </message>
+    <message>
         <source>The model was trained with terrain, which other programs cannot show it. Export it as a model (.lsmodel) instead.</source>
         <translation>该模型是结合地形训练的，其他程序无法向它提供地形。请改为导出为模型 (.lsmodel)。</translation>
     </message>
@@ -5126,6 +5384,14 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     <message>
         <source>The network has no part '{part}'; it has {parts}.</source>
         <translation>网络没有“{part}”部分；现有：{parts}。</translation>
+    </message>
+    <message>
+        <source>The network of {model} ({network}, decoder {decoder}) runs in the full engine only, and this engine only maps. Set up the full engine, 'CPU' (Settings &gt; Options &gt; Landslide Mapper).</source>
+        <translation>{model} 的网络（{network}，解码器 {decoder}）只能在完整引擎中运行，而此引擎仅用于制图。请设置完整引擎“CPU”（设置 &gt; 选项 &gt; Landslide Mapper）。</translation>
+    </message>
+    <message>
+        <source>The network's context has no weights: name the file of Clay's.</source>
+        <translation>网络的上下文没有权重：请指定 Clay 的权重文件。</translation>
     </message>
     <message>
         <source>The new data is of a single scene without a part to validate on, so it could not be checked whether region '{region}' gained.</source>
@@ -5276,6 +5542,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>两个栅格重合，偏差在 {length:.1f} 个像元以内。</translation>
     </message>
     <message>
+        <source>The rasters must have the same bands: {first} has {expected}, {other} has {found}. Leave one of them out, or save the bands that they share as files of their own.</source>
+        <translation>各栅格的波段必须相同：{first} 为 {expected}，{other} 为 {found}。请去掉其中一个，或将共有的波段另存为单独的文件。</translation>
+    </message>
+    <message>
         <source>The report is written</source>
         <translation>报告已写入</translation>
     </message>
@@ -5332,6 +5602,14 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>像元在地面上的大小未知。</translation>
     </message>
     <message>
+        <source>The small model is only {gain:.1f} times as fast as its teacher; {wanted:g} times was the goal. Choose a smaller network.</source>
+        <translation>小模型的速度仅为教师模型的 {gain:.1f} 倍；目标为 {wanted:g} 倍。请选择更小的网络。</translation>
+    </message>
+    <message>
+        <source>The small model reaches an IoU of {student:.3f} on the labels held back, its teacher {teacher:.3f}: more than {most:g} below. Give it more time or more scenes, or choose a larger network.</source>
+        <translation>在留出的标注上，小模型的 IoU 为 {student:.3f}，教师模型为 {teacher:.3f}：低了 {most:g} 以上。请给予更多时间或更多场景，或选择更大的网络。</translation>
+    </message>
+    <message>
         <source>The starter maps without the change between the dates: {reason}</source>
         <translation>起始模型制图时不使用两个时相间的变化：{reason}</translation>
     </message>
@@ -5386,6 +5664,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     <message>
         <source>The water mask '{mask}' has {bands} bands, expected one: 0 is land, all else is water.</source>
         <translation>水体掩膜“{mask}”有 {bands} 个波段，应为一个：0 为陆地，其余均为水体。</translation>
+    </message>
+    <message>
+        <source>The water mask '{mask}' lies elsewhere than the landslides of '{name}', so none is ruled out by it.</source>
+        <translation>水体掩膜“{mask}”与“{name}”的滑坡不在同一地区，因此没有滑坡被其排除。</translation>
     </message>
     <message>
         <source>The worker answered with {found} {found_shape}; {dtype} {shape} was expected.</source>
@@ -5496,6 +5778,14 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>场景“{name}”的 {what} 栅格已不在“{path}”。请将其放回，或在“制图”页重新选择栅格。</translation>
     </message>
     <message>
+        <source>There are no images: choose one raster at least.</source>
+        <translation>没有影像：请至少选择一个栅格。</translation>
+    </message>
+    <message>
+        <source>There are no training scenes of these regions, and the small model will not have them: {regions}.</source>
+        <translation>以下区域没有训练场景，小模型将不含这些区域：{regions}。</translation>
+    </message>
+    <message>
         <source>There are red and near infrared: loss of vegetation (NDVI) shows landslides best.</source>
         <translation>有红波段和近红外波段:植被减少(NDVI)最能显示滑坡。</translation>
     </message>
@@ -5584,6 +5874,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>没有训练设置“{unknown}”；可用的有 {names}。</translation>
     </message>
     <message>
+        <source>There is not enough memory for Clay ({path}): its encoder takes 1.3 GB beside the network. Close other programs, or use a network without context.</source>
+        <translation>内存不足以运行 Clay（{path}）：除网络外，其编码器还需 1.3 GB。请关闭其他程序，或使用不带上下文的网络。</translation>
+    </message>
+    <message>
         <source>There is not enough memory for a single tile. Close other programs, or use a model with smaller tiles.</source>
         <translation>内存不足以处理一个图块。请关闭其他程序，或使用图块更小的模型。</translation>
     </message>
@@ -5628,8 +5922,8 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>此 Python 缺少创建环境的功能。请安装 python3-venv（Debian、Ubuntu）或 uv。</translation>
     </message>
     <message>
-        <source>This engine maps only: it has no PyTorch, which training, updating, suggesting places and writing ONNX files need. Set up the full engine: 'CPU', or one for your graphics card, in the window 'Set up the engine…'.</source>
-        <translation>此引擎仅用于制图：没有训练、更新、建议位置和写出 ONNX 文件所需的 PyTorch。请在“设置引擎…”窗口中设置完整引擎：“CPU”，或适用于您的显卡的引擎。</translation>
+        <source>This engine maps only: it has no PyTorch, which training, updating, suggesting places, boxes by Faster R-CNN and writing ONNX files need. Set up the full engine: 'CPU', or one for your graphics card, in the window 'Set up the engine…'.</source>
+        <translation>此引擎仅用于制图：它没有 PyTorch，而训练、更新、推荐位置、用 Faster R-CNN 生成边界框和写出 ONNX 文件都需要它。请在“设置引擎…”窗口中设置完整引擎：“CPU”，或适用于您显卡的引擎。</translation>
     </message>
     <message>
         <source>This installation has no starter models (expected in {folder}). Install the plugin again, or name a model.</source>
@@ -5710,6 +6004,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     <message>
         <source>Version {number} is published.</source>
         <translation>版本 {number} 已发布。</translation>
+    </message>
+    <message>
+        <source>Version {version} finds boxes</source>
+        <translation>版本 {version} 能查找边界框</translation>
     </message>
     <message>
         <source>Version {version} is published</source>
@@ -6304,6 +6602,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>{how}；最后的输出：{lines}</translation>
     </message>
     <message>
+        <source>{index} is computed from the bands {needed}, but no band is known to be {missing} (they are {names}). Choose rasters that have it, name their bands, or leave out {index}.</source>
+        <translation>{index} 由波段 {needed} 计算，但没有已知为{missing}的波段（现有 {names}）。请选择含该波段的栅格，为其波段命名，或去掉 {index}。</translation>
+    </message>
+    <message>
         <source>{last} did no better than {best}.</source>
         <translation>{last} 并不优于 {best}。</translation>
     </message>
@@ -6322,6 +6624,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     <message>
         <source>{mask} holds the value {value}, expected a mask of clouds: 0 clear, 1 cloud, 2 shadow, 3 snow, or its nodata value. Give it these values (in QGIS: Raster calculator, or Assign nodata where that is what it means), or make one (command and algorithm 'clouds').</source>
         <translation>{mask} 含有值 {value},应为云掩膜:0 晴空、1 云、2 阴影、3 雪,或其无数据值。请赋予这些值(QGIS:栅格计算器,或在适用处指定无数据值),或生成一个(命令和算法“clouds”)。</translation>
+    </message>
+    <message>
+        <source>{model} asks Clay for context, which an engine that only maps cannot. Set up the full engine: 'CPU', or one for your graphics card.</source>
+        <translation>{model} 使用 Clay 提供的上下文，而仅用于制图的引擎无法提供。请设置完整引擎：“CPU”，或适用于您显卡的引擎。</translation>
     </message>
     <message>
         <source>{model} keeps no graph, by which an engine that only maps could run it: it was made by an older version. Set up the full engine, 'CPU': it can map with it, and updates add graphs.</source>
@@ -6362,6 +6668,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     <message>
         <source>{name} has the geotransform {transform}, which gives its pixels no area.</source>
         <translation>{name} 的地理变换参数为 {transform}，其像元没有面积。</translation>
+    </message>
+    <message>
+        <source>{name} has {count} landslides whose identifier (uid) another one has, too, so what changed cannot be told. Give each its own (in QGIS: field calculator, uuid('WithoutBraces')).</source>
+        <translation>{name} 中有 {count} 个滑坡的标识符（uid）与其他滑坡重复，因此无法说明有哪些变化。请为每个滑坡赋予各自的标识符（在 QGIS 中：字段计算器，uuid('WithoutBraces')）。</translation>
     </message>
     <message>
         <source>{name} has {count} landslides without an identifier of their own (uid), so what changed cannot be told. Compare exports of an event that have the attributes of Landslide Mapper.</source>
@@ -6500,6 +6810,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>{output} 不是 GeoPackage（{error}）；保持不变。请选择其他名称。</translation>
     </message>
     <message>
+        <source>{output} is not a file of boxes; it is left alone. Choose another name.</source>
+        <translation>{output} 不是边界框文件；保持不变。请选择其他名称。</translation>
+    </message>
+    <message>
         <source>{output} is not a file of candidates; it is left alone. Choose another name.</source>
         <translation>{output} 不是候选文件；保持不变。请选择其他名称。</translation>
     </message>
@@ -6514,6 +6828,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     <message>
         <source>{output} is the inventory itself, or a part of it. Choose another name to export to.</source>
         <translation>{output} 就是编目本身或其一部分。请选择其他导出名称。</translation>
+    </message>
+    <message>
+        <source>{output}: QGIS takes '{found}' in the name of a GeoPackage for another sign, and would not find the project's data. Choose another name.</source>
+        <translation>{output}：QGIS 会把 GeoPackage 名称中的“{found}”当作其他字符，从而找不到工程的数据。请选择其他名称。</translation>
     </message>
     <message>
         <source>{output}: {format} holds longitude and latitude, but the inventory has no coordinate reference system. Choose {able}, or georeference the image first.</source>
@@ -6600,6 +6918,14 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>{path} 不存在。请检查路径。</translation>
     </message>
     <message>
+        <source>{path} does not hold the encoder of Clay v1.5: of its {count} tensors, '{name}' is {found}. Expected the published clay-v1.5.ckpt, or what was made of it here.</source>
+        <translation>{path} 不含 Clay v1.5 的编码器：在其 {count} 个张量中，“{name}”为 {found}。应为公开发布的 clay-v1.5.ckpt，或在此处由它生成的文件。</translation>
+    </message>
+    <message>
+        <source>{path} does not say which network it is of, so it cannot be the teacher. Choose a model, or a file that 'pretrain' has written.</source>
+        <translation>{path} 未注明属于哪个网络，因此不能作为教师模型。请选择模型，或由“pretrain”写出的文件。</translation>
+    </message>
+    <message>
         <source>{path} exists already. Choose another name, or allow it to be replaced.</source>
         <translation>{path} 已存在。请选择其他名称，或允许替换。</translation>
     </message>
@@ -6664,6 +6990,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>{path} 没有可安全读取的权重（{reason}）。应为 safetensors，或 torch.save 写出的 state dict。</translation>
     </message>
     <message>
+        <source>{path} holds no weights that can be read safely ({reason}). Expected the published clay-v1.5.ckpt.</source>
+        <translation>{path} 没有可安全读取的权重（{reason}）。应为公开发布的 clay-v1.5.ckpt。</translation>
+    </message>
+    <message>
         <source>{path} holds several polygon layers ({names}), expected one, or one named landslides. Save the {what} to a file of their own.</source>
         <translation>{path} 有多个多边形图层（{names}），应为一个，或其中一个名为 landslides。请将 {what} 保存到单独的文件。</translation>
     </message>
@@ -6688,12 +7018,20 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>{path} 有 {layers} 个多边形图层（{names}）。请将含滑坡的图层添加到工程并导入该图层。</translation>
     </message>
     <message>
+        <source>{path} is a checkpoint of another model: it has no tensor '{prefix}…' ({some}, …). Expected the published clay-v1.5.ckpt.</source>
+        <translation>{path} 是其他模型的检查点：没有张量“{prefix}…”（{some}、…）。应为公开发布的 clay-v1.5.ckpt。</translation>
+    </message>
+    <message>
         <source>{path} is a folder, expected an event's GeoPackage.</source>
         <translation>{path} 是文件夹，应为事件的 GeoPackage。</translation>
     </message>
     <message>
         <source>{path} is a folder, expected the name of a file. Choose another name.</source>
         <translation>{path} 是文件夹，应为文件名。请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>{path} is an encoder of network '{known}', not of '{wanted}'. Name that network, or none.</source>
+        <translation>{path} 是网络“{known}”的编码器，而不是“{wanted}”的。请指定该网络，或不指定网络。</translation>
     </message>
     <message>
         <source>{path} is being written by another program. Wait a moment, or close that program, then open it again.</source>
@@ -6718,6 +7056,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     <message>
         <source>{path} is damaged: it is not what {card} says. Copy the model again.</source>
         <translation>{path} 已损坏：与 {card} 的记载不符。请重新复制模型。</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: its header does not say what it is ({reason}). Prepare the encoder again.</source>
+        <translation>{path} 已损坏：其文件头未说明内容（{reason}）。请重新预训练编码器。</translation>
     </message>
     <message>
         <source>{path} is damaged: tensor '{name}' holds values that are not numbers.</source>
@@ -6748,6 +7090,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>{path} 不是 LabelMe 文件：没有图形列表。请选择 LabelMe 写出的 JSON 文件。</translation>
     </message>
     <message>
+        <source>{path} is no file of Clay's weights: expected clay-v1.5.ckpt, or one that ends with {suffixes}.</source>
+        <translation>{path} 不是 Clay 的权重文件：应为 clay-v1.5.ckpt，或以 {suffixes} 结尾的文件。</translation>
+    </message>
+    <message>
         <source>{path} is no file of candidates. Choose the GeoPackage that a map has written (layer {layer}).</source>
         <translation>{path} 不是候选文件。请选择制图写出的 GeoPackage（图层 {layer}）。</translation>
     </message>
@@ -6768,6 +7114,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>{path} 不是 UTF-8 文本，应为 JSON 格式的场景列表。</translation>
     </message>
     <message>
+        <source>{path} is no usable weights file: truncated, or not in safetensors format ({reason}). Copy it again from where it came from.</source>
+        <translation>{path} 不是可用的权重文件：不完整，或不是 safetensors 格式（{reason}）。请从来源处重新复制。</translation>
+    </message>
+    <message>
         <source>{path} is no usable weights file: truncated, or not in safetensors format ({reason}). Copy the model again from where it came from.</source>
         <translation>{path} 不是可用的权重文件：不完整，或不是 safetensors 格式（{reason}）。请从来源处重新复制模型。</translation>
     </message>
@@ -6786,6 +7136,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     <message>
         <source>{path} is not there any more; nothing was written. Put it back where it was, or open another event.</source>
         <translation>{path} 已不存在；未写入任何内容。请将其放回原处，或打开其他事件。</translation>
+    </message>
+    <message>
+        <source>{path} is of another Clay: its encoder is {found}, the model's {expected}.</source>
+        <translation>{path} 属于另一个 Clay：其编码器为 {found}，模型的为 {expected}。</translation>
     </message>
     <message>
         <source>{path} is the event itself. Choose another name for the copy.</source>
@@ -6812,8 +7166,20 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>{path} 绘制于 {width} x {height} 像元的影像上，栅格为 {grid_width} x {grid_height}：两者形状不同。请选择绘制时所用的栅格。</translation>
     </message>
     <message>
+        <source>{path} was prepared on images with the bands {theirs}, these have {own}. Choose the same bands, or prepare an encoder on images like these.</source>
+        <translation>{path} 是用波段为 {theirs} 的影像预训练的，而这些影像为 {own}。请选择相同的波段，或用类似的影像预训练编码器。</translation>
+    </message>
+    <message>
         <source>{path} was replaced by another file while it was open; nothing was written. Open the event again.</source>
         <translation>{path} 在打开期间被其他文件替换；未写入任何内容。请重新打开事件。</translation>
+    </message>
+    <message>
+        <source>{path} was taught on another encoder than this model's: its boxes would mean nothing. Teach the boxes of this model (train-boxes).</source>
+        <translation>{path} 是在与此模型不同的编码器上学习的：其边界框没有意义。请让此模型学习边界框（train-boxes）。</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer version of Landslide Mapper. Install that.</source>
+        <translation>{path} 由较新版本的 Landslide Mapper 写出。请安装该版本。</translation>
     </message>
     <message>
         <source>{path}, line {lineno}, column {colno}: no valid JSON ({msg}).</source>
@@ -6826,6 +7192,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     <message>
         <source>{path}: no such file of encoder weights.</source>
         <translation>{path}：没有这样的编码器权重文件。</translation>
+    </message>
+    <message>
+        <source>{path}: no such file. Clay's weights (clay-v1.5.ckpt, 5 GB) do not come with Landslide Mapper; see the help on networks.</source>
+        <translation>{path}：没有这样的文件。Clay 的权重（clay-v1.5.ckpt，5 GB）不随 Landslide Mapper 提供；请参阅关于网络的帮助。</translation>
     </message>
     <message>
         <source>{path}: tensor '{name}' has shape {shape}; the network needs {needed}.</source>
@@ -7084,6 +7454,14 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>{where}：字段“decoder_channels”以 {width} 开头；使用解码器 fpn 时应为 {step} 的倍数。</translation>
     </message>
     <message>
+        <source>{where}: field 'halved' is true; expected false without 'subpixel' and 'detail'.</source>
+        <translation>{where}：字段“halved”为 true；没有“subpixel”和“detail”时应为 false。</translation>
+    </message>
+    <message>
+        <source>{where}: field 'subpixel' is true; that needs decoder unet with 3 or 4 steps, and an encoder whose first step halves the resolution.</source>
+        <translation>{where}：字段“subpixel”为 true；这需要有 3 或 4 个层级的解码器 unet，以及首层将分辨率减半的编码器。</translation>
+    </message>
+    <message>
         <source>{where}: field 'temporal' is 'siamese'; expected 'early' with network {network}.</source>
         <translation>{where}：字段“temporal”为“siamese”；使用网络 {network} 时应为“early”。</translation>
     </message>
@@ -7094,6 +7472,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     <message>
         <source>{where}: field 'temporal' is '{temporal}'; expected 'early' with a single date.</source>
         <translation>{where}：字段“temporal”为“{temporal}”；仅有一个时相时应为“early”。</translation>
+    </message>
+    <message>
+        <source>{where}: its context looks at {waves} bands; the network has {bands}.</source>
+        <translation>{where}：其上下文使用 {waves} 个波段；而网络有 {bands} 个。</translation>
     </message>
     <message>
         <source>{where}: its network sees the layers {seen}, the model says {said}. Copy the model again.</source>
@@ -7453,6 +7835,83 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     </message>
 </context>
 <context>
+    <name>PretrainControl</name>
+    <message>
+        <source>Cancelled; no encoder was made.</source>
+        <translation>已取消；未生成编码器。</translation>
+    </message>
+    <message>
+        <source>Encoder {} is ready.</source>
+        <translation>编码器 {} 已就绪。</translation>
+    </message>
+    <message>
+        <source>Encoder {} is ready: a training on this page starts from it.</source>
+        <translation>编码器 {} 已就绪：此页上的训练将以它为起点。</translation>
+    </message>
+</context>
+<context>
+    <name>PretrainDialog</name>
+    <message>
+        <source>&amp;Add files…</source>
+        <translation>添加文件(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Images</source>
+        <translation>影像(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Network</source>
+        <translation>网络(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Prepare</source>
+        <translation>预训练(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as</source>
+        <translation>另存为(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Time limit</source>
+        <translation>时间限制(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>高级</translation>
+    </message>
+    <message>
+        <source>As recommended</source>
+        <translation>按推荐</translation>
+    </message>
+    <message>
+        <source>Choose one image at least.</source>
+        <translation>请至少选择一幅影像。</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>影像</translation>
+    </message>
+    <message>
+        <source>Prepare an encoder from own images</source>
+        <translation>用自有影像预训练编码器</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>推荐</translation>
+    </message>
+    <message>
+        <source>The encoder learns from images without labels what your land looks like: of any date, with the bands that the training will have. Try whether it helps: the starter is often the better start.</source>
+        <translation>编码器从没有标注的影像学习您所在地区的样貌：影像时间不限，波段须与训练时相同。请试验是否有帮助：起始模型往往是更好的起点。</translation>
+    </message>
+</context>
+<context>
+    <name>PretrainPlan</name>
+    <message>
+        <source>Preparing the encoder {}</source>
+        <translation>正在预训练编码器 {}</translation>
+    </message>
+</context>
+<context>
     <name>Processing</name>
     <message>
         <source>1-based bands that stand for the model's, in its order; empty: by what the raster says of them.</source>
@@ -7469,6 +7928,18 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     <message>
         <source>A quarter of the size. The IoU may fall by 0.01 on the model's validation patches, else nothing is written.</source>
         <translation>大小为四分之一。模型验证图块上的 IoU 最多可下降 0.01，否则不写入任何内容。</translation>
+    </message>
+    <message>
+        <source>A region of the model; only its scenes are used.</source>
+        <translation>模型的一个区域；只使用其场景。</translation>
+    </message>
+    <message>
+        <source>A small network learns from a model what it answers, beside the labels: at labelled pixels, and at those without a label. The result is a model like any other, with a decoder for every region of which there are scenes.
+
+At its end size, seconds per tile and IoU on the validation scenes are said of both. The goal is to be at least 3 times as fast, and at most 0.02 IoU below; where it is not reached that is said. The model itself stays as it is.</source>
+        <translation>除标注外，小网络还学习模型给出的结果：既在已标注的像元上，也在没有标注的像元上。结果是与其他模型一样的模型，凡有场景的区域都有一个解码器。
+
+结束时给出两者的大小、每个图块的秒数和验证场景上的 IoU。目标是速度至少为 3 倍，且 IoU 最多低 0.02；未达到时会说明。模型本身保持不变。</translation>
     </message>
     <message>
         <source>A table; outlines as text, and longitude and latitude</source>
@@ -7505,6 +7976,10 @@ LabelMe 文件按其自身的影像定位，或按工程中名称或大小与之
     <message>
         <source>An atlas: pages of a PDF, or a file each, at the largest round scale that fits.</source>
         <translation>地图集：PDF 的各页，或每幅一个文件，采用能容纳的最大整数比例尺。</translation>
+    </message>
+    <message>
+        <source>An epoch is 1,024 patches at most; empty: as many as the time allows.</source>
+        <translation>一轮最多 1,024 个图块；留空：时间允许多少就多少。</translation>
     </message>
     <message>
         <source>An older version, or a newer one after going back; as a folder it is a model of its own.</source>
@@ -7555,6 +8030,10 @@ LabelMe 文件按其自身的影像定位，或按工程中名称或大小与之
         <translation>作者</translation>
     </message>
     <message>
+        <source>Average precision</source>
+        <translation>平均精度</translation>
+    </message>
+    <message>
         <source>Bands</source>
         <translation>波段</translation>
     </message>
@@ -7567,8 +8046,20 @@ LabelMe 文件按其自身的影像定位，或按工程中名称或大小与之
         <translation>灾前栅格的波段</translation>
     </message>
     <message>
+        <source>Bands that the network sees besides, computed while reading: ndvi, ndmi and nbr from near infrared, red and shortwave infrared; grey, its edges, and grey blurred.</source>
+        <translation>网络额外使用的波段，读取时计算：ndvi、ndmi 和 nbr 由近红外、红和短波红外计算；灰度、其边缘，以及模糊后的灰度。</translation>
+    </message>
+    <message>
         <source>Between two places at least.</source>
         <translation>两个位置之间的最小距离。</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>边界框</translation>
+    </message>
+    <message>
+        <source>Boxes: {}</source>
+        <translation>边界框：{}</translation>
     </message>
     <message>
         <source>Bring in a public data set</source>
@@ -7615,8 +8106,16 @@ The report is a page (HTML) that stands for itself, with a table (CSV) beside it
 报告是可独立阅读的网页（HTML），旁边附有表格（CSV）。提供地图的概率时，还会说明其可靠性，以及其他阈值会找到什么。提供由“抽取样本以判读地图”抽取并已判读的样本时，面积由其估计。</translation>
     </message>
     <message>
+        <source>Computed bands</source>
+        <translation>计算波段</translation>
+    </message>
+    <message>
         <source>Contact</source>
         <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>上下文</translation>
     </message>
     <message>
         <source>Coordinate reference system</source>
@@ -7671,6 +8170,10 @@ The report is a page (HTML) that stands for itself, with a table (CSV) beside it
         <translation>抽取样本以判读地图</translation>
     </message>
     <message>
+        <source>Draw boxes around landslides</source>
+        <translation>在滑坡周围绘制边界框</translation>
+    </message>
+    <message>
         <source>Draws points at random from mapped landslides, from what lies around them, and from the rest of the map, so that rare landslides and misses beside them are in the sample. Judge each point on the images without looking at the map: write landslide, not_landslide or unclear into its attribute 'reference'. The accuracy report then estimates the area of all landslides with its error (Olofsson and others 2014).</source>
         <translation>从已制图滑坡、其周围以及地图其余部分随机抽取点，使样本包含少见的滑坡及其附近的漏检。请不看地图，依据影像判读每个点：在其属性“reference”中填写 landslide、not_landslide 或 unclear。精度报告随后据此估计所有滑坡的面积及其误差（Olofsson 等 2014）。</translation>
     </message>
@@ -7691,12 +8194,28 @@ The report is a page (HTML) that stands for itself, with a table (CSV) beside it
         <translation>高程以英尺为单位</translation>
     </message>
     <message>
+        <source>Encoder</source>
+        <translation>编码器</translation>
+    </message>
+    <message>
+        <source>Encoder of the small model, such as mobilenet_v2; it must be smaller than the teacher.</source>
+        <translation>小模型的编码器，例如 mobilenet_v2；必须比教师模型小。</translation>
+    </message>
+    <message>
+        <source>Encoder, such as resnet18, mobilenet_v2 or mit_b0; not tsmu and rau. Empty: that of the start, if any.</source>
+        <translation>编码器，例如 resnet18、mobilenet_v2 或 mit_b0；不能是 tsmu 和 rau。留空：如有起点，则与其相同。</translation>
+    </message>
+    <message>
         <source>Encoder, such as resnet34 or mobilenet_v2; tsmu is the paper's own network, rau a residual U-Net with attention.</source>
         <translation>编码器，例如 resnet34 或 mobilenet_v2；tsmu 是论文自己的网络，rau 是带注意力的残差 U-Net。</translation>
     </message>
     <message>
         <source>Epochs at most</source>
         <translation>最大轮数</translation>
+    </message>
+    <message>
+        <source>Error on patches held back</source>
+        <translation>留出图块上的误差</translation>
     </message>
     <message>
         <source>Estimated area of landslides (m²)</source>
@@ -7743,8 +8262,16 @@ The report is a page (HTML) that stands for itself, with a table (CSV) beside it
         <translation>各区域及总体的指标（JSON）。</translation>
     </message>
     <message>
+        <source>File of Clay's weights</source>
+        <translation>Clay 的权重文件</translation>
+    </message>
+    <message>
         <source>File of encoder weights</source>
         <translation>编码器权重文件</translation>
+    </message>
+    <message>
+        <source>File that a training takes as its start (--start-from or --encoder-weights).</source>
+        <translation>训练用作起点的文件（--start-from 或 --encoder-weights）。</translation>
     </message>
     <message>
         <source>File to write; its suffix is the format.</source>
@@ -7777,6 +8304,10 @@ With a raster of another date, what is as white on both is ground. Bare landslid
 规则不需要其他内容。云识别网络（ukis-csmask）是引擎的可选部分。它需要蓝、绿、红和近红外的反射率，且不识别雪：雪由短波红外识别。
 
 提供另一时相的栅格时，两者同样白的视为地面。裸露的滑坡是褐色而非白色；但使用前仍请查看掩膜。作为多边形可以编辑，制图时可用它代替自动生成的掩膜。</translation>
+    </message>
+    <message>
+        <source>Finds landslides on a pair of images, as boxes with scores, for quick triage.</source>
+        <translation>在一对影像上查找滑坡，输出带分数的边界框，用于快速初筛。</translation>
     </message>
     <message>
         <source>Finds landslides on a pair of images, as polygons with confidence.</source>
@@ -7817,6 +8348,14 @@ Everything is computed on this machine.</source>
     <message>
         <source>Folder</source>
         <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Folder of a model that sees the same bands, or file of an encoder prepared before.</source>
+        <translation>使用相同波段的模型的文件夹，或此前预训练的编码器文件。</translation>
+    </message>
+    <message>
+        <source>Folder of a model, or file of encoder weights of the same network, such as one trained on ImageNet.</source>
+        <translation>模型的文件夹，或同一网络的编码器权重文件，例如在 ImageNet 上训练的。</translation>
     </message>
     <message>
         <source>Folder of a scene, instead of bands</source>
@@ -7875,6 +8414,10 @@ Everything is computed on this machine.</source>
         <translation>相同滑坡的 GeoPackage，含更多属性。</translation>
     </message>
     <message>
+        <source>GeoPackage with one box per landslide, and of what was looked at; a file of something else is never overwritten.</source>
+        <translation>每个滑坡一个边界框的 GeoPackage，并含所查看的范围；绝不会覆盖其他内容的文件。</translation>
+    </message>
+    <message>
         <source>GeoPackage with one polygon per landslide; reviewed candidates are never overwritten.</source>
         <translation>每个滑坡一个多边形的 GeoPackage；已审核的候选绝不会被覆盖。</translation>
     </message>
@@ -7893,6 +8436,10 @@ Everything is computed on this machine.</source>
     <message>
         <source>GeoTIFF, in the folder of the map's probability; only where weights are fitted.</source>
         <translation>GeoTIFF，位于地图概率所在的文件夹；仅在拟合权重时。</translation>
+    </message>
+    <message>
+        <source>How boxes are found</source>
+        <translation>边界框的查找方式</translation>
     </message>
     <message>
         <source>How clouds are told</source>
@@ -7947,6 +8494,10 @@ Everything is computed on this machine.</source>
         <translation>要查看的影像：至少含红、绿、蓝。</translation>
     </message>
     <message>
+        <source>Images</source>
+        <translation>影像</translation>
+    </message>
+    <message>
         <source>Images without a mask</source>
         <translation>没有掩膜的影像</translation>
     </message>
@@ -7975,12 +8526,24 @@ Everything is computed on this machine.</source>
         <translation>更新前后各区域的 IoU，以及版本发布或未发布的原因（JSON）。</translation>
     </message>
     <message>
+        <source>IoU of the model on the same</source>
+        <translation>模型在相同场景上的 IoU</translation>
+    </message>
+    <message>
+        <source>IoU on validation scenes</source>
+        <translation>验证场景上的 IoU</translation>
+    </message>
+    <message>
         <source>IoU over all pixels</source>
         <translation>全部像元的 IoU</translation>
     </message>
     <message>
         <source>It also ends when validation scenes no longer improve; empty: as recommended.</source>
         <translation>验证场景不再改进时也会结束；留空：按推荐。</translation>
+    </message>
+    <message>
+        <source>It ends then with the best state so far; empty: 30 minutes, unless epochs are given.</source>
+        <translation>届时以目前最佳状态结束；留空：30 分钟，除非指定了轮数。</translation>
     </message>
     <message>
         <source>It ends then with the best state so far; empty: no limit.</source>
@@ -8075,6 +8638,10 @@ Everything is computed on this machine.</source>
         <translation>损失函数</translation>
     </message>
     <message>
+        <source>Make a small copy of a landslide model</source>
+        <translation>生成滑坡模型的小型副本</translation>
+    </message>
+    <message>
         <source>Makes a new model from labelled scenes.</source>
         <translation>由已标注场景生成新模型。</translation>
     </message>
@@ -8105,6 +8672,18 @@ Use the result wherever one raster is asked for: to map, to mask clouds, to chec
     <message>
         <source>Mapped area</source>
         <translation>制图范围</translation>
+    </message>
+    <message>
+        <source>Maps landslides with the same images, models and options as a map, and writes one upright box around each candidate, to see where to look first.
+
+The score of a box is the mean probability of its candidate, from 0 to 1; box and candidate have the same id where both were made with the same options. The area is that of the box.
+
+A model that was taught boxes finds them without a map, too.</source>
+        <translation>使用与制图相同的影像、模型和选项查找滑坡，并在每个候选周围写出一个正向边界框，便于了解先看哪里。
+
+边界框的分数是其候选的平均概率，从 0 到 1；两者以相同选项生成时，边界框与候选的 id 相同。面积为边界框的面积。
+
+学习过边界框的模型也可不经制图直接查找。</translation>
     </message>
     <message>
         <source>Mask</source>
@@ -8167,8 +8746,20 @@ Use the result wherever one raster is asked for: to map, to mask clouds, to chec
         <translation>单个文件的模型（.zip）</translation>
     </message>
     <message>
+        <source>Model to learn from (.lsmodel), or starter</source>
+        <translation>要学习的模型（.lsmodel），或 starter</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
         <source>Must not hold a model yet, unless its training was interrupted.</source>
         <translation>不得已含模型，除非其训练被中断。</translation>
+    </message>
+    <message>
+        <source>Must not hold a model yet.</source>
+        <translation>其中不得已有模型。</translation>
     </message>
     <message>
         <source>Name of the layout that was kept</source>
@@ -8211,6 +8802,10 @@ Splits are those of the data set; where it has none, all is for training, and a 
         <translation>此矩形之外不制图。</translation>
     </message>
     <message>
+        <source>Number of boxes</source>
+        <translation>边界框数量</translation>
+    </message>
+    <message>
         <source>Number of candidates</source>
         <translation>候选数量</translation>
     </message>
@@ -8221,6 +8816,10 @@ Splits are those of the data set; where it has none, all is for training, and a 
     <message>
         <source>Number of landslides on the map</source>
         <translation>地图上的滑坡数量</translation>
+    </message>
+    <message>
+        <source>Number of patches</source>
+        <translation>图块数量</translation>
     </message>
     <message>
         <source>Number of places</source>
@@ -8339,8 +8938,28 @@ A map of a starter and the change can be made anew with weights of both that fit
         <translation>不论模型判断如何，随机抽取的位置所占比例。</translation>
     </message>
     <message>
+        <source>Parts of the images are hidden, and the encoder learns to tell what was there. The result is a file that a training starts from. With a teacher, it learns to see what a larger model sees instead.
+
+Images of any date and place may be used, with the same bands as the training will have: before and after events, with landslides or without. What has no data and what clouds hide is left out. Each image is seen by its own range of values, small ones without a place by that of all in their folder.
+
+Whether this helps must be tried: a model that comes with the plugin, or weights trained on ImageNet, often are the better start.</source>
+        <translation>遮住影像的一部分，编码器学习判断那里原本是什么。结果是训练可用作起点的文件。有教师模型时，则改为学习更大的模型所看到的内容。
+
+影像的时间和地点不限，波段须与训练时相同：事件之前或之后，有无滑坡均可。没有数据和被云遮挡之处会略去。每幅影像按自身的取值范围处理，没有位置的小影像则按其文件夹中全部影像的取值范围处理。
+
+是否有帮助须经试验：插件自带的模型，或在 ImageNet 上训练的权重，往往是更好的起点。</translation>
+    </message>
+    <message>
         <source>Patch size (pixels)</source>
         <translation>图块大小（像元）</translation>
+    </message>
+    <message>
+        <source>Patches are also shown in parts, twice as large and half as large; each way joins in turn, and earlier ones are rehearsed.</source>
+        <translation>图块还会以局部、放大一倍和缩小一半的方式呈现；各方式依次加入，并复习先前的方式。</translation>
+    </message>
+    <message>
+        <source>Patches that they hide are left out. auto: wherever they can be told, by rules or the network for clouds; none: they are learned like all else.</source>
+        <translation>被其遮挡的图块会略去。auto：凡能识别之处，按规则或用云识别网络；none：与其他内容一样学习。</translation>
     </message>
     <message>
         <source>Patches to keep per region</source>
@@ -8447,6 +9066,10 @@ A map of a starter and the change can be made anew with weights of both that fit
         <translation>按面积的精确率</translation>
     </message>
     <message>
+        <source>Prepare an encoder from images without labels</source>
+        <translation>用没有标注的影像预训练编码器</translation>
+    </message>
+    <message>
         <source>Printing</source>
         <translation>正在输出</translation>
     </message>
@@ -8531,12 +9154,24 @@ The same landslides can be written as data, too: .gpkg, .shp, .geojson, .csv or 
         <translation>制图写出的栅格，用于检查其可靠性和阈值的影响。</translation>
     </message>
     <message>
+        <source>Rasters and pairs</source>
+        <translation>栅格与影像对</translation>
+    </message>
+    <message>
+        <source>Rasters of any dates, each on its own; all with the same bands.</source>
+        <translation>任意时相的栅格，各自独立；波段须全部相同。</translation>
+    </message>
+    <message>
         <source>Recall by area</source>
         <translation>按面积的召回率</translation>
     </message>
     <message>
         <source>Reference landslides</source>
         <translation>参考滑坡</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>区域</translation>
     </message>
     <message>
         <source>Region (empty: each scene's own where the model knows it)</source>
@@ -8599,8 +9234,12 @@ The same landslides can be written as data, too: .gpkg, .shp, .geojson, .csv or 
         <translation>按影像波段排除水体</translation>
     </message>
     <message>
-        <source>Safetensors, or a state dict of the network's encoder, such as one trained on ImageNet.</source>
-        <translation>safetensors，或网络编码器的 state dict，例如在 ImageNet 上训练的。</translation>
+        <source>Safetensors, or a state dict of the network's encoder, such as one trained on ImageNet or prepared on images of your own.</source>
+        <translation>Safetensors，或网络编码器的 state dict，例如在 ImageNet 上训练的，或用您自己的影像预训练的。</translation>
+    </message>
+    <message>
+        <source>Safetensors, or a state dict of the small network's encoder, such as one trained on ImageNet.</source>
+        <translation>Safetensors，或小网络编码器的 state dict，例如在 ImageNet 上训练的。</translation>
     </message>
     <message>
         <source>Sample</source>
@@ -8629,6 +9268,10 @@ The same landslides can be written as data, too: .gpkg, .shp, .geojson, .csv or 
     <message>
         <source>Scores a model on the labelled scenes of one split of a scene list: IoU, F1, precision and recall per region and overall, with the number of scenes and a confidence interval. The report is JSON.</source>
         <translation>用场景列表中某一划分的已标注场景评估模型：各区域及总体的 IoU、F1、精确率和召回率，并给出场景数和置信区间。报告为 JSON。</translation>
+    </message>
+    <message>
+        <source>Several scales</source>
+        <translation>多种尺度</translation>
     </message>
     <message>
         <source>Share at random</source>
@@ -8663,6 +9306,10 @@ The same landslides can be written as data, too: .gpkg, .shp, .geojson, .csv or 
         <translation>灾前栅格向右的偏移（像元）</translation>
     </message>
     <message>
+        <source>Side of the patches that are cut from the images, a multiple of 32.</source>
+        <translation>从影像裁切的图块的边长，为 32 的倍数。</translation>
+    </message>
+    <message>
         <source>Side of the patches that are cut from the scenes; smaller ones suit small labelled areas.</source>
         <translation>从场景裁切的图块的边长；较小的图块适合较小的标注区。</translation>
     </message>
@@ -8681,6 +9328,10 @@ The same landslides can be written as data, too: .gpkg, .shp, .geojson, .csv or 
     <message>
         <source>Size and orientation; the scale is the largest round one that fits.</source>
         <translation>尺寸和方向；采用能容纳的最大整数比例尺。</translation>
+    </message>
+    <message>
+        <source>Small model (.lsmodel)</source>
+        <translation>小模型（.lsmodel）</translation>
     </message>
     <message>
         <source>Small patches of imagery that stay in the model, so that updates can check and refresh old regions; 0: none; empty: as recommended.</source>
@@ -8707,6 +9358,10 @@ The same landslides can be written as data, too: .gpkg, .shp, .geojson, .csv or 
         <translation>数据划分</translation>
     </message>
     <message>
+        <source>Start from (empty: random weights)</source>
+        <translation>起点（留空：随机权重）</translation>
+    </message>
+    <message>
         <source>Start from (empty: the starter model where it suits)</source>
         <translation>起始于（留空：适合时用起始模型）</translation>
     </message>
@@ -8723,6 +9378,18 @@ The same landslides can be written as data, too: .gpkg, .shp, .geojson, .csv or 
         <translation>表格（CSV）</translation>
     </message>
     <message>
+        <source>Teach</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>Teach a model to find boxes</source>
+        <translation>让模型学习查找边界框</translation>
+    </message>
+    <message>
+        <source>Teacher (empty: hidden parts are learned)</source>
+        <translation>教师模型（留空：学习被遮住的部分）</translation>
+    </message>
+    <message>
         <source>Teaches a model a region without forgetting the others.</source>
         <translation>让模型学习一个区域而不遗忘其他区域。</translation>
     </message>
@@ -8737,6 +9404,26 @@ Old scenes are for the strategies joint and all-data only, which exist for compa
 只有该区域精度提高、且其他区域的精度下降不超过允许值时，才发布新版本；否则模型保持原样，报告会说明原因。
 
 旧场景仅用于供比较的 joint 和 all-data 策略。</translation>
+    </message>
+    <message>
+        <source>Teaches a region of a model to find landslides as boxes (Faster R-CNN).</source>
+        <translation>让模型的一个区域学习以边界框查找滑坡（Faster R-CNN）。</translation>
+    </message>
+    <message>
+        <source>Teaches a region to find boxes around landslides, from the boxes of the landslides that are labelled. What learns is a head of Faster R-CNN on the model's encoder; encoder and decoders, and so all maps, stay the same to the byte. The result is a new version of the model, which one can go back from.
+
+Boxes of masks need none of this; compare both before you choose.</source>
+        <translation>让一个区域从已标注滑坡的边界框学习查找滑坡周围的边界框。学习的是模型编码器上的 Faster R-CNN 头；编码器和解码器，因而所有制图结果，逐字节保持不变。结果是模型的新版本，可以从它退回。
+
+由掩膜得到的边界框不需要这些；选择之前请比较两者。</translation>
+    </message>
+    <message>
+        <source>Teaches a small network what a model answers, for mapping on laptops.</source>
+        <translation>让小网络学习模型给出的结果，用于在笔记本电脑上制图。</translation>
+    </message>
+    <message>
+        <source>Teaches the encoder of a network what your images look like, before there are labels.</source>
+        <translation>在还没有标注时，让网络的编码器学习您的影像的样貌。</translation>
     </message>
     <message>
         <source>Test scenes were never trained on; the others only show whether training worked.</source>
@@ -8783,8 +9470,16 @@ Old scenes are for the strategies joint and all-data only, which exist for compa
         <translation>相同的种子、数据和设备得到相同的模型。</translation>
     </message>
     <message>
+        <source>The same seed, images, epochs and device give the same encoder.</source>
+        <translation>相同的种子、影像、轮数和设备得到相同的编码器。</translation>
+    </message>
+    <message>
         <source>The same; there the post-event raster alone is mapped, where the model can do without the other.</source>
         <translation>同上；若模型可以不用灾前栅格，则这些地方仅由灾后栅格制图。</translation>
+    </message>
+    <message>
+        <source>The teacher; its version in use. starter: the model that comes with the plugin for this pixel size.</source>
+        <translation>教师模型；使用其当前版本。starter：插件自带的、适用于此像元大小的模型。</translation>
     </message>
     <message>
         <source>The version in use, without the imagery that the model keeps unless that is asked for.
@@ -8813,6 +9508,10 @@ ONNX 文件的结果与模型一致，写入之前会进行检查。它所需的
     <message>
         <source>Time limit (minutes)</source>
         <translation>时间限制（分钟）</translation>
+    </message>
+    <message>
+        <source>Times as fast as the model</source>
+        <translation>速度为模型的倍数</translation>
     </message>
     <message>
         <source>Title</source>
@@ -9035,8 +9734,20 @@ Rules tell what cannot be a landslide: flat ground, water. What they take stays 
         <translation>auto：若已安装且波段适用则用网络，否则按规则。</translation>
     </message>
     <message>
+        <source>clay-v1.5.ckpt (5 GB), which you fetch yourself; its encoder is written beside it once.</source>
+        <translation>clay-v1.5.ckpt（5 GB），需自行下载；其编码器会在旁边写出一次。</translation>
+    </message>
+    <message>
+        <source>clay: what the foundation model Clay v1.5 says of the post-event image is added to what the network sees; much slower, best on a graphics card.</source>
+        <translation>clay：将基础模型 Clay v1.5 对灾后影像的判断加入网络的输入；慢得多，最好使用显卡。</translation>
+    </message>
+    <message>
         <source>landslide4sense, lmhld, cas (CAS Landslide Dataset) or bijie.</source>
         <translation>landslide4sense、lmhld、cas（CAS Landslide Dataset）或 bijie。</translation>
+    </message>
+    <message>
+        <source>masks: around the candidates of a map; faster-rcnn: by what train-boxes has taught the model; the threshold is that of a box's score then.</source>
+        <translation>masks：在制图的候选周围；faster-rcnn：按 train-boxes 让模型学到的方式；此时阈值是边界框分数的阈值。</translation>
     </message>
     <message>
         <source>scene: each date by its own percentiles, whatever its units; data set: all as they are.</source>
@@ -9047,8 +9758,8 @@ Rules tell what cannot be a landslide: flat ground, water. What they take stays 
         <translation>scse：通道和空间注意力，用于解码器 unet、unet++ 和 attention-unet。</translation>
     </message>
     <message>
-        <source>starter, none for random weights, or the folder of a model.</source>
-        <translation>starter，none 表示随机权重，或模型的文件夹。</translation>
+        <source>starter, none for random weights, the folder of a model, or the file of an encoder.</source>
+        <translation>starter、none（随机权重）、模型的文件夹，或编码器文件。</translation>
     </message>
     <message>
         <source>starter, or the folder of a model that becomes yours first and then learns.</source>
@@ -9156,6 +9867,10 @@ Rules tell what cannot be a landslide: flat ground, water. What they take stays 
     <message>
         <source>(told by the network {})</source>
         <translation>（由网络 {} 判断）</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>边界框</translation>
     </message>
     <message>
         <source>Candidates</source>
@@ -9998,6 +10713,21 @@ Rules tell what cannot be a landslide: flat ground, water. What they take stays 
     </message>
 </context>
 <context>
+    <name>SmallCopyPlan</name>
+    <message>
+        <source>'{}' is no model. Choose the folder of a model (.lsmodel).</source>
+        <translation>“{}”不是模型。请选择模型的文件夹（.lsmodel）。</translation>
+    </message>
+    <message>
+        <source>No copy: a new model</source>
+        <translation>无副本：新模型</translation>
+    </message>
+    <message>
+        <source>Small copy {}</source>
+        <translation>小型副本 {}</translation>
+    </message>
+</context>
+<context>
     <name>SmoothOutlines</name>
     <message>
         <source>Candidates are only drawn so; their shapes and areas stay</source>
@@ -10214,6 +10944,10 @@ Rules tell what cannot be a landslide: flat ground, water. What they take stays 
         <source>Model {} is trained and chosen on the Map page.</source>
         <translation>模型 {} 已训练完成，并已在“制图”页选中。</translation>
     </message>
+    <message>
+        <source>Small copy {}: {:.1f} times as fast, {:.1f} MB, IoU {:.3f} (the model: {:.3f}).</source>
+        <translation>小型副本 {}：速度为 {:.1f} 倍，{:.1f} MB，IoU {:.3f}（模型：{:.3f}）。</translation>
+    </message>
 </context>
 <context>
     <name>TrainPage</name>
@@ -10226,12 +10960,24 @@ Rules tell what cannot be a landslide: flat ground, water. What they take stays 
         <translation>事件所在区域的名称，例如山区的名称</translation>
     </message>
     <message>
+        <source>A small, quick network learns what this model answers on the scenes above, for mapping on laptops. The model itself stays as it is.</source>
+        <translation>一个小而快的网络学习此模型对上述场景给出的结果，用于在笔记本电脑上制图。模型本身保持不变。</translation>
+    </message>
+    <message>
         <source>Advanced</source>
         <translation>高级</translation>
     </message>
     <message>
         <source>Folder for the new model</source>
         <translation>存放新模型的文件夹</translation>
+    </message>
+    <message>
+        <source>Learn from terrain too</source>
+        <translation>同时学习地形</translation>
+    </message>
+    <message>
+        <source>M&amp;ake the small copy</source>
+        <translation>生成小型副本(&amp;A)</translation>
     </message>
     <message>
         <source>Model &amp;name</source>
@@ -10246,6 +10992,10 @@ Rules tell what cannot be a landslide: flat ground, water. What they take stays 
         <translation>网络(&amp;W)</translation>
     </message>
     <message>
+        <source>Prepare an encoder from my own images…</source>
+        <translation>用我自己的影像预训练编码器…</translation>
+    </message>
+    <message>
         <source>Re&amp;gion</source>
         <translation>区域(&amp;G)</translation>
     </message>
@@ -10256,6 +11006,14 @@ Rules tell what cannot be a landslide: flat ground, water. What they take stays 
     <message>
         <source>Sa&amp;ve in</source>
         <translation>保存到(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Small &amp;copy of</source>
+        <translation>小型副本来源(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The model sees slope and position on the slope from the elevation model, and needs one for every map from then on</source>
+        <translation>模型使用由高程模型得到的坡度和坡位，此后每次制图都需要高程模型</translation>
     </message>
     <message>
         <source>There is a model '{}' already. Choose another name or folder.</source>
@@ -10946,6 +11704,10 @@ Rules tell what cannot be a landslide: flat ground, water. What they take stays 
     <message>
         <source>Elevation model</source>
         <translation>高程模型</translation>
+    </message>
+    <message>
+        <source>Elevations are in feet</source>
+        <translation>高程以英尺为单位</translation>
     </message>
     <message>
         <source>Event date</source>
