@@ -5082,6 +5082,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>Die Zeitpunkte ähneln sich kaum (Korrelation {likeness:.2f}): andere Jahreszeit, Wolken, anderes Produkt oder anderer Ort. Höchstens das stärkste Hundertstel gilt als Rutschung; vergleichen Sie Zeitpunkte, die sich ähnlich sehen.</translation>
     </message>
     <message>
+        <source>The decoder of region '{region}' is corrected by {places} labelled places; it is not trained, as a handful of labels would spoil it.</source>
+        <translation>Der Decoder der Region „{region}“ wird durch {places} gelabelte Stellen korrigiert; trainiert wird er nicht, da eine Handvoll Labels ihn verderben würde.</translation>
+    </message>
+    <message>
         <source>The disk is full. Make room, then try again; what was downloaded is kept.</source>
         <translation>Der Datenträger ist voll. Schaffen Sie Platz, und versuchen Sie es dann erneut; das Heruntergeladene bleibt erhalten.</translation>
     </message>
@@ -6212,6 +6216,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     <message>
         <source>missed</source>
         <translation>übersehen</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
     </message>
     <message>
         <source>near infrared</source>
@@ -7452,6 +7460,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     <message>
         <source>{where}: field 'decoder_channels' begins with {width}; expected a multiple of {step} with decoder fpn.</source>
         <translation>{where}: Feld „decoder_channels“ beginnt mit {width}; mit Decoder fpn wird ein Vielfaches von {step} erwartet.</translation>
+    </message>
+    <message>
+        <source>{where}: field 'fitted' is true; expected false with network {network}.</source>
+        <translation>{where}: Feld „fitted“ ist true; bei Netz {network} wird false erwartet.</translation>
     </message>
     <message>
         <source>{where}: field 'halved' is true; expected false without 'subpixel' and 'detail'.</source>

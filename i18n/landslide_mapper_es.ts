@@ -5082,6 +5082,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>Las fechas apenas se parecen (correlación {likeness:.2f}): otra estación, nubes, otro producto u otro lugar. Como máximo la centésima parte más fuerte se toma por deslizamiento; compare fechas que se parezcan.</translation>
     </message>
     <message>
+        <source>The decoder of region '{region}' is corrected by {places} labelled places; it is not trained, as a handful of labels would spoil it.</source>
+        <translation>El decodificador de la región «{region}» se corrige con {places} lugares etiquetados; no se entrena, porque un puñado de etiquetas lo estropearía.</translation>
+    </message>
+    <message>
         <source>The disk is full. Make room, then try again; what was downloaded is kept.</source>
         <translation>El disco está lleno. Libere espacio e inténtelo de nuevo; lo descargado se conserva.</translation>
     </message>
@@ -6212,6 +6216,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     <message>
         <source>missed</source>
         <translation>omitido</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>falta</translation>
     </message>
     <message>
         <source>near infrared</source>
@@ -7452,6 +7460,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     <message>
         <source>{where}: field 'decoder_channels' begins with {width}; expected a multiple of {step} with decoder fpn.</source>
         <translation>{where}: el campo «decoder_channels» empieza por {width}; se esperaba un múltiplo de {step} con el decodificador fpn.</translation>
+    </message>
+    <message>
+        <source>{where}: field 'fitted' is true; expected false with network {network}.</source>
+        <translation>{where}: el campo «fitted» es true; con la red {network} se espera false.</translation>
     </message>
     <message>
         <source>{where}: field 'halved' is true; expected false without 'subpixel' and 'detail'.</source>

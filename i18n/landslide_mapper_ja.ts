@@ -5082,6 +5082,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>2 時期がほとんど似ていません（相関 {likeness:.2f}）。季節、雲、プロダクト、場所が異なる可能性があります。地すべりとみなすのは最も強い 1 % までです。見た目の似た時期を比較してください。</translation>
     </message>
     <message>
+        <source>The decoder of region '{region}' is corrected by {places} labelled places; it is not trained, as a handful of labels would spoil it.</source>
+        <translation>地域「{region}」のデコーダーは、ラベル付けされた{places}か所で補正されます。わずかなラベルで学習すると悪化するため、学習は行いません。</translation>
+    </message>
+    <message>
         <source>The disk is full. Make room, then try again; what was downloaded is kept.</source>
         <translation>ディスクがいっぱいです。空き容量を増やしてから、もう一度実行してください。ダウンロード済みのものは残っています。</translation>
     </message>
@@ -6212,6 +6216,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     <message>
         <source>missed</source>
         <translation>見逃し</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>なし</translation>
     </message>
     <message>
         <source>near infrared</source>
@@ -7452,6 +7460,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     <message>
         <source>{where}: field 'decoder_channels' begins with {width}; expected a multiple of {step} with decoder fpn.</source>
         <translation>{where}: フィールド「decoder_channels」が {width} で始まります。デコーダー fpn では {step} の倍数にしてください。</translation>
+    </message>
+    <message>
+        <source>{where}: field 'fitted' is true; expected false with network {network}.</source>
+        <translation>{where}: フィールド「fitted」は true です。ネットワーク {network} では false が必要です。</translation>
     </message>
     <message>
         <source>{where}: field 'halved' is true; expected false without 'subpixel' and 'detail'.</source>

@@ -5082,6 +5082,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>两个时相几乎不相似（相关系数 {likeness:.2f}）：季节、云、产品或地点不同。最多将最强的百分之一判为滑坡；请比较外观相近的时相。</translation>
     </message>
     <message>
+        <source>The decoder of region '{region}' is corrected by {places} labelled places; it is not trained, as a handful of labels would spoil it.</source>
+        <translation>区域“{region}”的解码器由 {places} 个已标注位置校正；不进行训练，因为少量标注会损害它。</translation>
+    </message>
+    <message>
         <source>The disk is full. Make room, then try again; what was downloaded is kept.</source>
         <translation>磁盘已满。请腾出空间后重试；已下载的内容会保留。</translation>
     </message>
@@ -6212,6 +6216,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     <message>
         <source>missed</source>
         <translation>漏检</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺失</translation>
     </message>
     <message>
         <source>near infrared</source>
@@ -7452,6 +7460,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     <message>
         <source>{where}: field 'decoder_channels' begins with {width}; expected a multiple of {step} with decoder fpn.</source>
         <translation>{where}：字段“decoder_channels”以 {width} 开头；使用解码器 fpn 时应为 {step} 的倍数。</translation>
+    </message>
+    <message>
+        <source>{where}: field 'fitted' is true; expected false with network {network}.</source>
+        <translation>{where}：字段“fitted”为 true；使用网络 {network} 时应为 false。</translation>
     </message>
     <message>
         <source>{where}: field 'halved' is true; expected false without 'subpixel' and 'detail'.</source>

@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from landslide_mapper.errors import RasterError
+from landslide_mapper.messages import Message
 from landslide_mapper.raster.source import Pixels, Source
 from landslide_mapper.tiling import Window
 from landslide_mapper.vocabulary import BLURRED, EDGES, GREY, NBR, NDMI, NDVI
@@ -50,9 +51,9 @@ def check_derived(derived: Sequence[str], names: Sequence[str]) -> None:
                 "{index} is computed from the bands {needed}, but no band is known to be {missing} (they are "
                 "{names}). Choose rasters that have it, name their bands, or leave out {index}.",
                 index=index,
-                needed=" and ".join(INDEX_BANDS[index]),
+                needed=", ".join(INDEX_BANDS[index]),
                 missing=missing[0],
-                names=", ".join(names) or "not named",
+                names=", ".join(names) or Message("not named"),
             )
 
 

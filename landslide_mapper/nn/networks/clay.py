@@ -22,6 +22,7 @@ from torch.nn import functional as nnf
 from torch.utils.checkpoint import checkpoint
 
 from landslide_mapper.errors import ModelError
+from landslide_mapper.messages import Message
 
 HEAD = 64
 """Channels of a head of attention; shapes do not tell them."""
@@ -301,5 +302,5 @@ def _foreign(where: object, shapes: Mapping[str, Sequence[int]], name: str) -> M
         path=where,
         count=len(shapes),
         name=name,
-        found="missing" if found is None else "x".join(map(str, found)),
+        found=Message("missing") if found is None else "x".join(map(str, found)),
     )
