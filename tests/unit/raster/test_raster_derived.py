@@ -114,7 +114,7 @@ def test_what_has_no_data_or_lies_beyond_the_scene_is_no_edge_and_dims_nothing(i
         (
             "ndvi",
             ("red", "green", "blue"),
-            r"ndvi .* nir and red.* known to be nir \(they are red, green, blue\)",
+            r"ndvi .* nir, red.* known to be nir \(they are red, green, blue\)",
         ),
         ("nbr", NAMES[:5], "no band is known to be swir2"),
         ("ndmi", (), r"known to be nir \(they are not named\)"),
