@@ -213,12 +213,7 @@ class NetworkSpec:
                 where=where,
                 network=self.network,
             )
-        if self.fitted and self.network in OWN_NETWORKS:
-            raise ModelError(
-                "{where}: field 'fitted' is true; expected false with network {network}.",
-                where=where,
-                network=self.network,
-            )
+        self._check_fitted(where)
         check_decoder(self.network, self.decoder, self.attention)
         plain = self.decoder == UNET and self.network not in OWN_NETWORKS
         most = MOST_LEVELS if self.halved else MOST_LEVELS - 1
@@ -250,6 +245,15 @@ class NetworkSpec:
                 where=where,
                 width=self.decoder_channels[0],
                 step=FPN_WIDTHS,
+            )
+
+    def _check_fitted(self, where: str) -> None:
+        """Refuse corrections of what does not say what it sees at the image's own resolution."""
+        if self.fitted and (self.network in OWN_NETWORKS or self.halved or self.context is not None):
+            raise ModelError(
+                "{where}: field 'fitted' is true; expected false with network {network}.",
+                where=where,
+                network=self.network,
             )
 
 

@@ -98,6 +98,11 @@ def test_a_training_does_not_start_from_a_correction(tmp_path) -> None:
     assert all(torch.equal(one, own[name]) for name, one in fresh.decoders["forest"].state_dict().items())
 
 
-def test_networks_that_say_not_what_they_see_are_refused() -> None:
-    with pytest.raises(ModelError, match="field 'fitted' is true; expected false with network tsmu"):
-        replace(NetworkSpec("tsmu"), fitted=True).check()
+@pytest.mark.parametrize(
+    "spec", [NetworkSpec("tsmu"), replace(NetworkSpec.default(3, 1), subpixel=True, halved=True)]
+)
+def test_networks_that_do_not_say_what_they_see_are_refused(spec: NetworkSpec) -> None:
+    with pytest.raises(
+        ModelError, match=f"field 'fitted' is true; expected false with network {spec.network}"
+    ):
+        replace(spec, fitted=True).check()
