@@ -11004,8 +11004,8 @@ Regeln sagen, was keine Rutschung sein kann: flaches Gelände, Wasser. Was sie t
         <translation>Net&amp;z</translation>
     </message>
     <message>
-        <source>Prepare an encoder from my own images…</source>
-        <translation>Encoder aus eigenen Bildern vorbereiten…</translation>
+        <source>Pre-train an encoder…</source>
+        <translation>Encoder vortrainieren…</translation>
     </message>
     <message>
         <source>Re&amp;gion</source>

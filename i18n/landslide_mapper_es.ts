@@ -11004,8 +11004,8 @@ Las reglas dicen qué no puede ser un deslizamiento: terreno llano, agua. Lo que
         <translation>Re&amp;d</translation>
     </message>
     <message>
-        <source>Prepare an encoder from my own images…</source>
-        <translation>Preparar un codificador con mis propias imágenes…</translation>
+        <source>Pre-train an encoder…</source>
+        <translation>Preentrenar un codificador…</translation>
     </message>
     <message>
         <source>Re&amp;gion</source>

@@ -11004,8 +11004,8 @@ Rules tell what cannot be a landslide: flat ground, water. What they take stays 
         <translation>ネットワーク(&amp;W)</translation>
     </message>
     <message>
-        <source>Prepare an encoder from my own images…</source>
-        <translation>自分の画像からエンコーダーを準備…</translation>
+        <source>Pre-train an encoder…</source>
+        <translation>エンコーダーを事前学習…</translation>
     </message>
     <message>
         <source>Re&amp;gion</source>

@@ -11004,8 +11004,8 @@ Rules tell what cannot be a landslide: flat ground, water. What they take stays 
         <translation>网络(&amp;W)</translation>
     </message>
     <message>
-        <source>Prepare an encoder from my own images…</source>
-        <translation>用我自己的影像预训练编码器…</translation>
+        <source>Pre-train an encoder…</source>
+        <translation>预训练编码器…</translation>
     </message>
     <message>
         <source>Re&amp;gion</source>

@@ -213,7 +213,7 @@ class TrainPage(Page):
             *("start_from", "encoder_weights", "context", "context_weights", "gsd_m", "normalization"),
         )
         self.more = self.source.add_options(form, TRAIN, more)
-        self.prepare_button = QPushButton(self.tr("Prepare an encoder from my own images…"))
+        self.prepare_button = QPushButton(self.tr("Pre-train an encoder…"))
         self.prepare_button.setObjectName("prepareEncoder")
         self.prepare_button.setToolTip(option_text(PRETRAIN.summary))
         self.prepare_button.clicked.connect(self.pretrain_wanted)
