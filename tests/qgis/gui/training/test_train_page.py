@@ -7,7 +7,7 @@ import json
 import numpy as np
 import pytest
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsRectangle, QgsVectorLayer
-from qgis.PyQt.QtWidgets import QCheckBox, QPushButton
+from qgis.PyQt.QtWidgets import QCheckBox
 
 from landslide_mapper.jobs.patch_building import build_patch_store
 from landslide_mapper.jobs.progress import SilentProgress
@@ -219,8 +219,3 @@ def labels_in(job) -> int:
     layer = QgsVectorLayer(str(job.scenes[0].labels), "labels", "ogr")
     assert layer.isValid()
     return layer.featureCount()
-
-
-def test_no_button_makes_the_dock_wide(page):
-    widths = {button.text(): button.minimumSizeHint().width() for button in page.findChildren(QPushButton)}
-    assert {text: width for text, width in widths.items() if width > 300} == {}
