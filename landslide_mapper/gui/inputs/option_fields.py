@@ -14,7 +14,7 @@ from landslide_mapper.gui.widgets.forms import Form, shrinkable
 from landslide_mapper.jobs.option import JobOptions, Kind, Option
 
 _LARGEST = 2**31 - 1
-_COLUMNS = 3
+_COLUMNS = 2
 """Of check boxes."""
 
 
