@@ -8098,6 +8098,10 @@ Eine LabelMe-Datei wird nach ihrem eigenen Bild platziert, oder nach einem Raste
         <translation>Vorher-Nachher-Paar prüfen</translation>
     </message>
     <message>
+        <source>Clay's weights</source>
+        <translation>Gewichte von Clay</translation>
+    </message>
+    <message>
         <source>Clouds, shadow and snow</source>
         <translation>Wolken, Schatten und Schnee</translation>
     </message>
@@ -8272,10 +8276,6 @@ Der Bericht ist eine Seite (HTML), die für sich steht, mit einer Tabelle (CSV) 
     <message>
         <source>Figures per region and overall (JSON).</source>
         <translation>Zahlen je Region und insgesamt (JSON).</translation>
-    </message>
-    <message>
-        <source>File of Clay's weights</source>
-        <translation>Datei mit Clays Gewichten</translation>
     </message>
     <message>
         <source>File of encoder weights</source>

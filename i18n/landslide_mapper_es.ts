@@ -8098,6 +8098,10 @@ Un archivo LabelMe se sitúa con su propia imagen, o con un ráster del proyecto
         <translation>Comprobar un par anterior y posterior</translation>
     </message>
     <message>
+        <source>Clay's weights</source>
+        <translation>Pesos de Clay</translation>
+    </message>
+    <message>
         <source>Clouds, shadow and snow</source>
         <translation>Nubes, sombra y nieve</translation>
     </message>
@@ -8272,10 +8276,6 @@ El informe es una página (HTML) que se basta a sí misma, con una tabla (CSV) a
     <message>
         <source>Figures per region and overall (JSON).</source>
         <translation>Cifras por región y en total (JSON).</translation>
-    </message>
-    <message>
-        <source>File of Clay's weights</source>
-        <translation>Archivo de los pesos de Clay</translation>
     </message>
     <message>
         <source>File of encoder weights</source>

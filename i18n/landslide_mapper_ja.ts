@@ -8098,6 +8098,10 @@ LabelMe ファイルの位置は、その画像、または同じ名前やサイ
         <translation>発生前後のペアを点検</translation>
     </message>
     <message>
+        <source>Clay's weights</source>
+        <translation>Clay の重み</translation>
+    </message>
+    <message>
         <source>Clouds, shadow and snow</source>
         <translation>雲、影、雪</translation>
     </message>
@@ -8272,10 +8276,6 @@ The report is a page (HTML) that stands for itself, with a table (CSV) beside it
     <message>
         <source>Figures per region and overall (JSON).</source>
         <translation>地域別と全体の数値（JSON）。</translation>
-    </message>
-    <message>
-        <source>File of Clay's weights</source>
-        <translation>Clay の重みのファイル</translation>
     </message>
     <message>
         <source>File of encoder weights</source>

@@ -8098,6 +8098,10 @@ LabelMe 文件按其自身的影像定位，或按工程中名称或大小与之
         <translation>检查灾前灾后影像对</translation>
     </message>
     <message>
+        <source>Clay's weights</source>
+        <translation>Clay 的权重</translation>
+    </message>
+    <message>
         <source>Clouds, shadow and snow</source>
         <translation>云、阴影和雪</translation>
     </message>
@@ -8272,10 +8276,6 @@ The report is a page (HTML) that stands for itself, with a table (CSV) beside it
     <message>
         <source>Figures per region and overall (JSON).</source>
         <translation>各区域及总体的指标（JSON）。</translation>
-    </message>
-    <message>
-        <source>File of Clay's weights</source>
-        <translation>Clay 的权重文件</translation>
     </message>
     <message>
         <source>File of encoder weights</source>

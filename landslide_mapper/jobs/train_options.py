@@ -59,7 +59,7 @@ TRAIN = JobOptions(
         Option(
             "context_weights",
             Kind.TEXT,
-            "File of Clay's weights",
+            "Clay's weights",
             "clay-v1.5.ckpt (5 GB), which you fetch yourself; its encoder is written beside it once.",
             advanced=True,
         ),

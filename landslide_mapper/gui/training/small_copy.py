@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import QCoreApplication
-from qgis.PyQt.QtWidgets import QWidget
+from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 
 from landslide_mapper.core.workspace.event.event_id import EventId
 from landslide_mapper.gui.inputs.chosen_scenes import ChosenScenes
@@ -34,6 +34,8 @@ class TeacherField(QgsFileWidget):
         super().__init__(parent)
         self.setObjectName("smallCopyOf")
         self.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
+        # As wide as the other fields are: by itself it would make the dock wider.
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.lineEdit().setPlaceholderText(_tr("No copy: a new model"))
 
     def teacher(self) -> Path | None:
