@@ -72,9 +72,10 @@ class LabelCounts:
     landslide: tuple[NDArray[np.int64], NDArray[np.int64]]
 
     @property
-    def landslides(self) -> int:
-        """Landslide pixels in all."""
-        return int(self.landslide[0].sum())
+    def classes(self) -> tuple[int, int]:
+        """Landslide and background pixels in all."""
+        landslides = int(self.landslide[0].sum())
+        return landslides, int(self.labelled[0].sum()) - landslides
 
 
 def assign_roles(scenes: Sequence[LabelCounts], region: str, distance: int, seed: int) -> list[list[Role]]:
@@ -90,31 +91,39 @@ def assign_roles(scenes: Sequence[LabelCounts], region: str, distance: int, seed
         The roles of each scene; none is for validation where there is too little to hold out.
     """
     if len(scenes) >= WHOLE_SCENES_FROM:
-        held_out = _run_of_scenes([scene.landslides for scene in scenes], region, seed)
+        held_out = _run_of_scenes(np.array([scene.classes for scene in scenes]), region, seed)
         return [[Role(VALIDATION if number in held_out else TRAINING)] for number in range(len(scenes))]
     return [_roles_of_one(scene, distance) for scene in scenes]
 
 
-def _run_of_scenes(landslides: Sequence[int], region: str, seed: int) -> range:
-    """A run of about a fifth of the scenes, with landslides in it and in the rest where that can be."""
-    count = len(landslides)
+def _run_of_scenes(classes: NDArray[np.int64], region: str, seed: int) -> range:
+    """A run of about a fifth of the scenes, with landslides in it where that can be.
+
+    The rest keeps both classes, or none is held out, unless the scenes lack one altogether.
+    """
+    count = len(classes)
     length = max(1, round(SHARE * count))
     start = int(np.random.default_rng([seed, zlib.crc32(region.encode())]).integers(count - length + 1))
-    total = sum(landslides)
+    total = classes.sum(axis=0)
+    fallback = range(0) if total.all() else range(start, start + length)
     for shift in range(count - length + 1):
         first = (start + shift) % (count - length + 1)
-        if 0 < sum(landslides[first : first + length]) < total:
+        held = classes[first : first + length].sum(axis=0)
+        if held[0] and (held < total)[total > 0].all():
             return range(first, first + length)
-    return range(start, start + length)
+        if not fallback and (held < total).all():
+            fallback = range(first, first + length)
+    return fallback
 
 
 def _roles_of_one(scene: LabelCounts, distance: int) -> list[Role]:
     sides = [
         side for axis in (0, 1) for at_end in (False, True) if (side := _side(scene, axis, at_end, distance))
     ]
-    if not sides:
+    best = max(sides, key=lambda side: side.score, default=None)
+    # What is learned from keeps both classes, or none could be learned: a handful of labels is not divided.
+    if best is None or (all(scene.classes) and not best.score[0]):
         return [Role(TRAINING)]
-    best = max(sides, key=lambda side: side.score)
     return [Role(TRAINING, outside=best.kept_off), Role(VALIDATION, inside=best.block)]
 
 

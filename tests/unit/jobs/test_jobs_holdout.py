@@ -79,6 +79,20 @@ def test_the_block_lies_where_both_classes_are():
     assert {0, 1} <= set(np.unique(rest))
 
 
+def test_what_is_learned_from_keeps_both_classes():
+    # As after the review of two candidates: what a fifth and its distance take is all of one class.
+    mask = np.full((1, 100), 255, np.uint8)
+    mask[:, :5], mask[:, 95:] = 1, 0
+    assert assign_roles([counts_of(mask)], "a", 10, 0) == [[Role(TRAINING)]]
+
+
+@given(st.integers(4, 12), st.integers(0, 11), st.integers(0, 99), st.booleans())
+def test_the_only_scene_with_a_class_is_learned_from(count, where, seed, landslides):
+    scenes = [chip(0 if landslides else 16)] * count
+    scenes[where % count] = chip(5)
+    assert splits(assign_roles(scenes, "a", 8, seed))[where % count] == TRAINING
+
+
 def test_too_little_to_hold_anything_out():
     assert assign_roles([counts_of(np.full((3, 3), 255, np.uint8))], "a", 8, 0) == [[Role(TRAINING)]]
 
