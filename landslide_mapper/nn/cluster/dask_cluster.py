@@ -12,7 +12,8 @@ import queue
 import time
 from asyncio import CancelledError as AsyncCancelledError
 from collections.abc import Callable, Iterator
-from concurrent.futures import CancelledError
+from concurrent.futures import CancelledError, ThreadPoolExecutor
+from concurrent.futures import Future as Fetch
 from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from typing import Any
@@ -40,6 +41,8 @@ CONNECT_S, WORKERS_S = 10.0, 30.0
 """So long a scheduler may take to answer, and its first worker to come."""
 WITHOUT_WORKER_S = 120.0
 """So long a map waits for workers that have all gone."""
+_FETCHES = 64
+"""So many results are under way here at a time: those of a worker that has stopped hold up no others."""
 _WORKER_BYTES = 1.5e9
 """Memory that a worker of an embedded cluster should have."""
 _LOAD_PACKAGE = f"""
@@ -79,12 +82,14 @@ class DaskCluster:
         self._listener, self._fingerprint = listener, fingerprint
         self._sent: dict[str, SentModel] = {}
         self._futures: dict[Any, tuple[int, Future[Any]]] = {}
-        self._done: queue.SimpleQueue[Future[Any]] = queue.SimpleQueue()
+        self._done: queue.SimpleQueue[tuple[Future[Any], Fetch[Any]]] = queue.SimpleQueue()
         self._count = 0
         self._worker_seen = time.monotonic()
         with ExitStack() as stack:
             stack.enter_context(dask.config.set(_SETTINGS))
             stack.enter_context(_quiet())
+            self._fetching = ThreadPoolExecutor(_FETCHES, thread_name_prefix="lsm-fetch")
+            stack.callback(self._fetching.shutdown, wait=False, cancel_futures=True)
             self._client = stack.enter_context(self._connected(stack))
             self._wait_for_workers()
             self._at_end = stack.pop_all()
@@ -128,13 +133,13 @@ class DaskCluster:
                 compute, self._sent[handle], grid, block, layers, valid, alone, pure=False
             )
         self._futures[future.key] = self._count, future
-        future.add_done_callback(self._done.put)
+        future.add_done_callback(self._fetch)
         return self._count
 
     def receive(self) -> tuple[int, NDArray[np.uint32]] | None:
         """The next block that is done; see `backend.Cluster.receive`."""
         try:
-            future = self._done.get_nowait()
+            future, fetch = self._done.get_nowait()
         except queue.Empty:
             self._check()
             return None
@@ -142,7 +147,7 @@ class DaskCluster:
         if future.status == "cancelled":
             raise self._gone()
         with self._failing():
-            sums, said = future.result()
+            sums, said = fetch.result()
         for event in said:
             if event["event"] == "warning":  # what a worker has to log, this process has logged already
                 self._listener(event)
@@ -154,6 +159,13 @@ class DaskCluster:
         with suppress(*_LOST):
             self._client.cancel(futures)
         self._at_end.close()
+
+    def _fetch(self, future: Future[Any]) -> None:
+        """Bring a result here beside the others: where it is lies on a worker that may not answer."""
+        with suppress(RuntimeError):  # the cluster was left meanwhile
+            self._fetching.submit(future.result).add_done_callback(
+                lambda fetch: self._done.put((future, fetch))
+            )
 
     def _connected(self, stack: ExitStack) -> Client:
         place: Any = self.address

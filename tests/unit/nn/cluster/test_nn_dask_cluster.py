@@ -4,19 +4,24 @@ from __future__ import annotations
 
 import dataclasses
 import sys
-from collections.abc import Iterator
+import threading
+import time
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 import torch
 
+from landslide_mapper.backend import BlockInput
 from landslide_mapper.errors import ClusterError
 from landslide_mapper.nn.backend.local import LocalBackend
 from landslide_mapper.nn.cluster import block_task, dask_cluster
 from landslide_mapper.nn.cluster.block_task import Reference, SentModel
 from landslide_mapper.nn.cluster.join import join
 from landslide_mapper.nn.inference.tile_predictor import Fingerprint
+from landslide_mapper.tiling import Block, TileGrid
 from scripts.dask_processes import DaskProcesses
 
 
@@ -98,3 +103,69 @@ def test_a_worker_that_rounds_otherwise_says_so(published: Path, process: Any) -
     assert ready.threads == 3
     assert "rounds otherwise than this machine" in str(ready.warning)
     assert [event["message"] for event in process.said] == [ready.warning]
+
+
+class StoppedWorkers:
+    """Stands for a Dask client whose first result lies on a worker that does not answer."""
+
+    status = "running"
+
+    def __init__(self) -> None:
+        self.answers = threading.Event()
+        self.submitted = 0
+
+    def __enter__(self) -> StoppedWorkers:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.answers.set()
+
+    def wait_for_workers(self, count: int, timeout: float) -> None:
+        """There are some."""
+
+    def scheduler_info(self, count: int) -> dict[str, Any]:
+        return {"workers": {"a": {}, "b": {}}}
+
+    def submit(self, *_: Any, pure: bool) -> StoppedWorkers.Result:
+        self.submitted += 1
+        return self.Result(self, self.submitted)
+
+    def cancel(self, futures: list[Any]) -> None:
+        self.answers.set()
+
+    class Result:
+        """A future of Dask's."""
+
+        status = "finished"
+
+        def __init__(self, client: StoppedWorkers, key: int) -> None:
+            self.client, self.key = client, key
+
+        def add_done_callback(self, told: Callable[[Any], None]) -> None:
+            told(self)
+
+        def result(self) -> tuple[str, list[Any]]:
+            if self.key == 1:
+                self.client.answers.wait()
+            return f"sums {self.key}", []
+
+
+def received(cluster: dask_cluster.DaskCluster) -> Any:
+    while (answer := cluster.receive()) is None:
+        time.sleep(0.01)
+    return answer
+
+
+def test_a_worker_that_stops_with_a_result_holds_up_no_others(monkeypatch: pytest.MonkeyPatch) -> None:
+    client = StoppedWorkers()
+    monkeypatch.setattr(dask_cluster, "Client", lambda *_, **__: client)
+    cluster = dask_cluster.DaskCluster("tcp://127.0.0.1:9", print, no_fingerprint)
+    cluster._sent["m"] = SentModel("k", "m", "nepal", "cpu", 1, HERE)
+    pixels = BlockInput({}, np.ones((1, 1), np.bool_))
+    for _ in range(3):
+        cluster.send("m", TileGrid(1, 1, 1, 1, 0), Block(0, 1, 0, 1), pixels)
+    assert sorted(received(cluster)[0] for _ in range(2)) == [2, 3]
+    assert cluster.receive() is None
+    client.answers.set()
+    assert received(cluster) == (1, "sums 1")
+    cluster.close()
