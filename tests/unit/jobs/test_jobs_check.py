@@ -203,9 +203,8 @@ def test_a_map_takes_a_shift_back_and_says_so(tmp_path):
 
     def mapped(name, pre=pre, **options):
         probability = tmp_path / f"{name}.tif"
-        job = MapJob(
-            Path("change"), post, tmp_path / f"{name}.gpkg", pre, probability, clouds="none", **options
-        )
+        output = tmp_path / f"{name}.gpkg"
+        job = MapJob(Path("change"), post, output, pre=pre, probability=probability, clouds="none", **options)
         return run_map(job, None, SilentProgress()), open_raster(probability)
 
     (plain, _), (report, raster) = mapped("plain"), mapped("moved", pre_shift_x=9.0, pre_shift_y=-4.0)
