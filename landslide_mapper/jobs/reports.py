@@ -228,6 +228,7 @@ class UpdateReport(Report):
         region: that was taught.
         new_region: whether the model did not know it before.
         cloned: region whose decoder the new one started from.
+        corrected: whether few labels corrected the decoder, and nothing was trained.
         phases: figures of each phase.
         gate: the old regions.
         new: the region that was taught, on the validation patches of the new scenes.
@@ -245,6 +246,7 @@ class UpdateReport(Report):
     region: str | None = None
     new_region: bool = False
     cloned: str | None = None
+    corrected: bool = False
     phases: tuple[Json, ...] = ()
     gate: Mapping[str, RegionCheck] = field(default_factory=dict)
     new: RegionCheck = field(default_factory=RegionCheck)

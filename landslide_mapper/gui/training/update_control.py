@@ -165,7 +165,8 @@ class UpdateControl(QObject):
         if plan.live:
             self._refresh(plan.job.model, plan.job.region, said)
             return
-        following = None if self._finish_asked else plan.following()
+        # A handful of labels corrects a decoder; trained by so few, it would lose what the map knew.
+        following = None if self._finish_asked or report.corrected else plan.following()
         if page.maps_again:
             self._waiting.append(partial(self._map_again, plan))
         if following is not None:

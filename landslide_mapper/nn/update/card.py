@@ -33,6 +33,7 @@ def make_report(session: Session, outcome: UpdateOutcome, version: int | None) -
         "region": session.region,
         "new_region": session.is_new,
         "cloned": session.cloned,
+        "corrected": session.fits,
         "phases": [_without_history(one.result.figures) for one in outcome.phases],
         "gate": {region: _plain(one) for region, one in verdict.regions.items()},
         "new": {

@@ -111,6 +111,7 @@ def taught(land: Land, seed: int) -> tuple[float, float]:
     )
     report = run_update(update, LocalBackend(), SilentProgress())
     assert report.phases[0]["batches"] == 0, "nothing is trained"
+    assert report.corrected
     rest = np.where(labels == 255, land.truth, 255).astype(np.uint8)
     return iou(land.called, rest), iou(land.map(own, "alps"), rest)
 

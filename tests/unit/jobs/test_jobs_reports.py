@@ -19,6 +19,7 @@ ANSWER = {
     "region": "nepal",
     "new_region": True,
     "cloned": "alps",
+    "corrected": False,
     "phases": [{"phase": "joint fine-tuning", "epochs": 3}],
     "gate": {
         "alps": {"before": 0.6, "after": 0.59, "drop": 0.01, "patches": 12},

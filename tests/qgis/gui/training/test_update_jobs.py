@@ -34,7 +34,7 @@ def updates(jobs, make_model):
 
     class Updates:
         def __init__(self):
-            self.ran, self.answers = [], []
+            self.ran, self.answers, self.corrected = [], [], False
 
         def __call__(self, job, backend, progress):
             self.ran.append(job)
@@ -51,6 +51,7 @@ def updates(jobs, make_model):
                     if published
                     else "Region 'hokkaido' fell from 0.610 to 0.520 IoU.",
                     "region": "nepal",
+                    "corrected": self.corrected,
                     "gate": {"hokkaido": {"before": 0.61, "after": 0.52, "drop": 0.09, "patches": 12}},
                     "new": {"before": 0.1, "after": 0.5, "patches": 9},
                 }
@@ -207,6 +208,14 @@ def test_full_update_follows_a_published_quick_one(ready, updates, answers, vers
     assert [job.settings.get("skip_freeze", False) for job in updates.ran] == [False, True][:count]
     assert ModelFolder(ready.dock.update_page.model.path).current_version == version
     assert ready.dock.update_page.result.versions.combo.currentData() == version
+
+
+def test_no_full_update_follows_a_correction_by_few_labels(ready, updates):
+    updates.answers, updates.corrected = [True], True
+    ready.dock.update_page.quick.box.click()
+    update_now(ready)
+    assert [job.settings.get("fast", False) for job in updates.ran] == [True]
+    assert ModelFolder(ready.dock.update_page.model.path).current_version == 2
 
 
 def test_cancelled_update_says_what_stays(ready, jobs):
