@@ -190,6 +190,7 @@ class PatchWriter(AbstractContextManager["PatchWriter"]):
             "regions": list(regions),
             "scenes": [asdict(scene) for scene in scenes],
             **asdict(self._shape),
+            "images": self._shape.images.to_json(),
             "stretches": {region: one.to_json() for region, one in (stretches or {}).items()},
             "patches": self.count,
         }
