@@ -270,7 +270,7 @@ def test_a_mask_of_water_that_lies_elsewhere_is_told(job: TerrainJob, tmp_path: 
     if kind == "raster":
         gdal.Rasterize(str(tmp_path / "far.tif"), str(far), burnValues=[1], xRes=10, yRes=10)
         far = tmp_path / "far.tif"
-    report = run_terrain(replace(job, water_mask=far), SilentProgress())
+    report = run_terrain(on_ground(job, water_mask=far), SilentProgress())
     assert report.warnings == (
         f"The water mask '{far.name}' lies elsewhere than the landslides of 'slides.gpkg', so none is ruled "
         "out by it.",
@@ -283,5 +283,5 @@ def test_elevations_that_do_not_say_their_unit_are_told_to_be_metres(job: Terrai
         "'dem.tif' does not say the unit of its elevations: they are taken as metres. Say so where they are "
         "feet (--feet).",
     )
-    feet = replace(job, feet=True, output=tmp_path / "feet.gpkg")
+    feet = replace(on_ground(job, feet=True), output=tmp_path / "feet.gpkg")
     assert run_terrain(feet, SilentProgress()).notes == ()
