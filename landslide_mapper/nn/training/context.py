@@ -12,7 +12,7 @@ import torch
 from numpy.typing import NDArray
 
 from landslide_mapper.backend import Report
-from landslide_mapper.errors import Canceled
+from landslide_mapper.errors import Canceled, TrainingError
 from landslide_mapper.nn.measures.metrics import Scores
 from landslide_mapper.nn.networks.network import MultiRegionNetwork
 from landslide_mapper.nn.patches.store import PatchStore
@@ -92,3 +92,14 @@ class LoopState:
     best_epoch: int = 0
     blend: float | None = None
     history: list[dict[str, Any]] = field(default_factory=list)
+
+
+def check_patch_size(side: int, network: MultiRegionNetwork) -> None:
+    """Refuse patches that the network cannot halve as often as it must; raises TrainingError."""
+    if side % network.divisor:
+        raise TrainingError(
+            "Patches of {patch_size} pixels do not fit network '{network}': it needs multiples of {divisor}.",
+            patch_size=side,
+            network=network.spec.network,
+            divisor=network.divisor,
+        )

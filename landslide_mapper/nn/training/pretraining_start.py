@@ -17,6 +17,7 @@ from landslide_mapper.nn.networks.network import MultiRegionNetwork
 from landslide_mapper.nn.networks.pretrained import start_from_file, start_from_model
 from landslide_mapper.nn.networks.weights import load_network
 from landslide_mapper.nn.patches.store import PatchStore
+from landslide_mapper.nn.training.context import check_patch_size
 from landslide_mapper.nn.training.settings import TrainSettings
 from landslide_mapper.nn.training.trainer import network_spec
 from landslide_mapper.normalization import MIDDLE, SCENE, UNIT
@@ -46,13 +47,7 @@ def start_network(request: PretrainRequest, store: PatchStore) -> tuple[MultiReg
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(request.seed)
         network = MultiRegionNetwork(spec, (), *store.moments(store.of_split(0)))
-    if store.patch_size % network.divisor:
-        raise TrainingError(
-            "Patches of {patch_size} pixels do not fit network '{network}': it needs multiples of {divisor}.",
-            patch_size=store.patch_size,
-            network=spec.network,
-            divisor=network.divisor,
-        )
+    check_patch_size(store.patch_size, network)
     names = ImageTags.from_json(store.index.get("images")).band_names
     if model is not None:
         return network, start_from_model(network, model, names, ())

@@ -26,7 +26,7 @@ from landslide_mapper.nn.patches.store import TRAIN, VALIDATION, PatchStore
 from landslide_mapper.nn.region_choice.evidence_file import collect, write_evidence
 from landslide_mapper.nn.training.card import training_card
 from landslide_mapper.nn.training.clay_start import clay_start
-from landslide_mapper.nn.training.context import LoopContext, LoopState
+from landslide_mapper.nn.training.context import LoopContext, LoopState, check_patch_size
 from landslide_mapper.nn.training.phases import initial_training
 from landslide_mapper.nn.training.ranks import current
 from landslide_mapper.nn.training.schedule import Budget
@@ -178,13 +178,7 @@ def _new_network(
     origin = start.begin(network, store, context.log)
     if clay is not None:
         origin = clay.give(network, origin)
-    if store.patch_size % network.divisor:
-        raise TrainingError(
-            "Patches of {patch_size} pixels do not fit network '{network}': it needs multiples of {divisor}.",
-            patch_size=store.patch_size,
-            network=spec.network,
-            divisor=network.divisor,
-        )
+    check_patch_size(store.patch_size, network)
     counts = network.parameter_counts()
     context.log(
         Message(

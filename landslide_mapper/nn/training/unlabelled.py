@@ -17,6 +17,7 @@ from torch.nn import functional as nnf
 
 from landslide_mapper.errors import TrainingError
 from landslide_mapper.nn.networks.network import MultiRegionNetwork
+from landslide_mapper.nn.training.context import check_patch_size
 
 CELL = 32
 """Side of a hidden square in pixels."""
@@ -87,14 +88,7 @@ class Teacher(nn.Module):
         self._encoder: Any = student.encoder.body
         self._teacher = teacher.eval().requires_grad_(False)
         self._order = order
-        if side % teacher.divisor:
-            raise TrainingError(
-                "Patches of {patch_size} pixels do not fit network '{network}': it needs multiples of "
-                "{divisor}.",
-                patch_size=side,
-                network=teacher.spec.network,
-                divisor=teacher.divisor,
-            )
+        check_patch_size(side, teacher)
         with torch.inference_mode():
             probe = torch.zeros(1, student.spec.bands, side, side)
             own = _by_side(self._encoder.eval()(probe))
