@@ -17,9 +17,10 @@ from numpy.typing import NDArray
 
 from landslide_mapper.backend import Backend
 from landslide_mapper.errors import JobError, LandslideMapperError, RasterError
+from landslide_mapper.few_labels import HIGHEST, LOWEST
 from landslide_mapper.jobs.change_map import ChangeSource
 from landslide_mapper.jobs.fused_parts import PARTS, count_parts, fusion_tags, write_fused
-from landslide_mapper.jobs.fusion import HIGHEST, LOWEST, THRESHOLD, Fusion
+from landslide_mapper.jobs.fusion import THRESHOLD, Fusion
 from landslide_mapper.jobs.map_source import Found, MapOrigin, NetworkSource, Opened, Target, opened
 from landslide_mapper.jobs.progress import Progress, SilentProgress
 from landslide_mapper.jobs.spec import MapJob

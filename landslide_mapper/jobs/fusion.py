@@ -14,18 +14,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from landslide_mapper.errors import JobError
+from landslide_mapper.few_labels import HIGHEST, LEAST_PIXELS, LIKELY, LOWEST, logit, regression
 from landslide_mapper.tiling import NODATA, PROBABILITY_STEPS
 
 THRESHOLD = 0.5
-LEAST_PIXELS = 10_000
-"""Pixels of both dates below which a scene says nothing about its threshold."""
-LOWEST, HIGHEST = 0.38, 0.8
-"""Between these a threshold is looked for: where the change is wrong, it shall not spoil the whole map."""
-_LEAST = 1 / (4 * PROBABILITY_STEPS)
 _PRIOR_REVIEWS = 100.0
 """So many reviewed places must speak against the usual weights to count as much as they do."""
-_LIKELY = 0.18
-"""Half of them are pixels that are at least so probable; the many others would outweigh them."""
 _RIDGE = np.array([3.0, 3.0, 1.0])
 _NO_LANDSLIDE = (
     "The weights of starter and change cannot be fitted: no landslide is known where both dates have data. "
@@ -189,7 +183,7 @@ class Fusion:
         starter, change = (part[:NODATA] for part in self._logits())
         before = 1.0 / (1.0 + np.exp(-(usual.starter * starter[:, None] + usual.change * change[None, :])))
         scene = counts[:NODATA, :NODATA]
-        for part in (np.where(before >= _LIKELY, scene, 0), np.where(before < _LIKELY, scene, 0)):
+        for part in (np.where(before >= LIKELY, scene, 0), np.where(before < LIKELY, scene, 0)):
             targets.add(part, before, _PRIOR_REVIEWS / 2)
         inputs = np.stack(
             [np.repeat(starter, len(change)), np.tile(change, len(starter)), np.ones(before.size)], axis=1
@@ -222,18 +216,10 @@ class _Targets:
         self._hits += weights * probability
 
     def regression(self, inputs: NDArray[np.float64], start: NDArray[np.float64]) -> list[float]:
-        """Logistic regression by Newton's method, held near its start by a ridge."""
+        """Logistic regression, held near its start."""
         used = np.flatnonzero(self._weights)
         cells, weights, hits = inputs[used], self._weights.ravel()[used], self._hits.ravel()[used]
-        found = start.copy()
-        for _ in range(50):
-            likely = 1.0 / (1.0 + np.exp(-np.clip(cells @ found, -30.0, 30.0)))
-            slope = cells.T @ (hits - weights * likely) - _RIDGE * (found - start)
-            curvature = (cells * (weights * likely * (1.0 - likely))[:, None]).T @ cells + np.diag(_RIDGE)
-            step = np.linalg.solve(curvature, slope)
-            found += np.clip(step, -1.0, 1.0)
-            if np.abs(step).max() < 1e-6:
-                break
+        found = start + regression(cells, weights, hits, cells @ start, _RIDGE)
         # More of a part never makes a landslide less probable.
         return [max(0.0, float(found[0])), max(0.0, float(found[1])), float(found[2])]
 
@@ -248,12 +234,6 @@ def count_places(chosen: NDArray[np.bool_], side: int = 16) -> int:
     """In how many squares of a window there are chosen pixels."""
     rows, cols = np.nonzero(chosen)
     return len(np.unique(rows // side * (chosen.shape[1] // side + 1) + cols // side))
-
-
-def logit(probability: NDArray[np.float64] | float) -> NDArray[np.float64]:
-    """Of a probability that a byte can hold: never infinite."""
-    clipped = np.clip(probability, _LEAST, 1.0 - _LEAST)
-    return np.asarray(np.log(clipped / (1.0 - clipped)))
 
 
 def _level(threshold: float) -> int:

@@ -19,6 +19,7 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
+from landslide_mapper.few_labels import HIGHEST, LEAST_PIXELS, LIKELY, LOWEST, Numbers, logit, regression
 from landslide_mapper.nn.measures.losses import IGNORE
 from landslide_mapper.nn.networks.fitted import FittedDecoder
 from landslide_mapper.nn.networks.late import LateDecoder
@@ -30,23 +31,17 @@ from landslide_mapper.vocabulary import ANYWHERE
 
 _PRIOR_PLACES = 300.0
 """What the map said until now counts as so many labelled places."""
-_LIKELY = 0.18
-"""Half of them are pixels that are at least so probable; the many others would outweigh them."""
 _RIDGE = 30.0
 _PLACE = 16
 """Side in pixels of a place: neighbours say the same once more."""
 _MOST = 4000
 """Pixels of each kind that are looked at, drawn at random."""
-_LEAST_PIXELS = 10_000
-_LOWEST, _HIGHEST = 0.38, 0.8
-"""As in `jobs.fusion`: between these a scene's threshold is looked for."""
 _MOST_LOWERED = 0.7
 """Of a threshold, as a logit."""
 _AT_ONCE = 4
 _FAR = 1 << 21
 """More rows and columns than a scene has."""
 
-Numbers = NDArray[np.float64]
 Patches = tuple[PatchStore, NDArray[np.intp]]
 """A store, and numbers of some of its patches."""
 
@@ -149,7 +144,7 @@ class _Fit:
 def _fit(session: Session, decoder: FittedDecoder, patches: NDArray[np.intp]) -> _Fit:
     """A correction by the labels of some patches."""
     maps = _look(session, decoder, [(session.store, patches), *_surroundings(session)])
-    about = maps.logits - _logit(session.start_threshold)
+    about = maps.logits - logit(session.start_threshold)
     before = 1.0 / (1.0 + np.exp(-np.clip(about, -30.0, 30.0)))
     chosen, targets, weights, places = _drawn(maps, before, session.request.seed)
     inputs, start = _inputs(session, decoder, maps, chosen), about.ravel()[chosen]
@@ -163,7 +158,7 @@ def _fitted_threshold(session: Session, decoder: FittedDecoder, before: _Maps) -
     Reviews are mostly rejections, as candidates lie where the map was wrong; others that are right would go
     with them.
     """
-    start = _logit(session.start_threshold)
+    start = logit(session.start_threshold)
     where = before.silent & before.counts
     called = int((before.logits[where] >= start).sum())
     if not called:
@@ -256,17 +251,17 @@ def _squares(store: PatchStore, patches: NDArray[np.intp], side: int) -> NDArray
 
 def _scene_threshold(maps: _Maps, usual: float) -> float:
     """The threshold at which as much is called as by the change alone, as for a map by starter and change."""
-    about = maps.logits - _logit(usual)
-    if maps.change is None or maps.counts.sum() < _LEAST_PIXELS:
+    about = maps.logits - logit(usual)
+    if maps.change is None or maps.counts.sum() < LEAST_PIXELS:
         return usual
     known = np.sort(about[maps.counts])[::-1]
     called = int((maps.change[maps.counts] >= 0.0).sum())
     if not called:
         return usual
-    moved = float(np.clip(known[min(called, len(known)) - 1], _logit(_LOWEST), _logit(_HIGHEST)))
+    moved = float(np.clip(known[min(called, len(known)) - 1], logit(LOWEST), logit(HIGHEST)))
     if moved < 0.0:
-        moved = _logit(_LOWEST)  # some patches tell it but roughly, and there are landslides for certain
-    return round(1.0 / (1.0 + math.exp(-moved - _logit(usual))), 4)
+        moved = float(logit(LOWEST))  # some patches tell it but roughly, and there are landslides for certain
+    return round(1.0 / (1.0 + math.exp(-moved - logit(usual))), 4)
 
 
 def _drawn(maps: _Maps, before: Numbers, seed: int) -> tuple[NDArray[np.intp], Numbers, Numbers, int]:
@@ -291,8 +286,8 @@ def _drawn(maps: _Maps, before: Numbers, seed: int) -> tuple[NDArray[np.intp], N
         draw(where, float(places), float(truth))
         labelled += places
     silent = maps.silent.ravel() & counts
-    draw(silent & (probable >= _LIKELY), _PRIOR_PLACES / 2, None)
-    draw(silent & (probable < _LIKELY), _PRIOR_PLACES / 2, None)
+    draw(silent & (probable >= LIKELY), _PRIOR_PLACES / 2, None)
+    draw(silent & (probable < LIKELY), _PRIOR_PLACES / 2, None)
     return np.concatenate(rows), np.concatenate(targets), np.concatenate(weights), labelled
 
 
@@ -316,7 +311,7 @@ def _inputs(session: Session, decoder: FittedDecoder, maps: _Maps, chosen: NDArr
 
 
 def _regression(inputs: Numbers, targets: Numbers, weights: Numbers, start: Numbers) -> Numbers:
-    """Logistic regression of what is added to logits, held near nothing by a ridge, by Newton's method.
+    """`few_labels.regression` on inputs of any spread.
 
     Args:
         inputs: (pixels, C + 1), the last column 1.
@@ -331,15 +326,8 @@ def _regression(inputs: Numbers, targets: Numbers, weights: Numbers, start: Numb
     middle[-1], spread[-1] = 0.0, 1.0
     varies = spread > 1e-6
     cells = np.where(varies, (inputs - middle) / np.where(varies, spread, 1.0), 0.0)
-    found, ridge = np.zeros(cells.shape[1]), np.full(cells.shape[1], _RIDGE)
-    for _ in range(30):
-        likely = 1.0 / (1.0 + np.exp(-np.clip(start + cells @ found, -30.0, 30.0)))
-        slope = cells.T @ (weights * (targets - likely)) - ridge * found
-        curvature = (cells * (weights * likely * (1.0 - likely))[:, None]).T @ cells + np.diag(ridge)
-        step = np.linalg.solve(curvature, slope)
-        found += np.clip(step, -2.0, 2.0)
-        if np.abs(step).max() < 1e-5:
-            break
+    ridge = np.full(cells.shape[1], _RIDGE)
+    found = regression(cells, weights, weights * targets, start, ridge)
     plain: Numbers = np.where(varies, found / np.where(varies, spread, 1.0), 0.0)
     plain[-1] -= float((plain[:-1] * middle[:-1]).sum())
     return plain
@@ -370,7 +358,3 @@ def _report(session: Session, loss: float, seconds: float) -> None:
             "best": True,
         }
     )
-
-
-def _logit(probability: float) -> float:
-    return math.log(probability / (1.0 - probability))

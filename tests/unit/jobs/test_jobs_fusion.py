@@ -8,10 +8,8 @@ import numpy as np
 import pytest
 
 from landslide_mapper.errors import JobError
+from landslide_mapper.few_labels import HIGHEST, LEAST_PIXELS, LOWEST
 from landslide_mapper.jobs.fusion import (
-    HIGHEST,
-    LEAST_PIXELS,
-    LOWEST,
     Fusion,
     Known,
     Weights,
