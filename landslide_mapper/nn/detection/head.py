@@ -19,7 +19,10 @@ _ANCHOR = 3
 """Side of a level's anchors, in its cells."""
 _RATIOS = (0.5, 1.0, 2.0)
 _WIDTH, _HIDDEN, _SIDE = 64, 256, 7
-_LEAST_SCORE, _MOST_BOXES = 0.05, 200
+_LEAST_SCORE = 0.05
+_PROPOSALS, _MOST_BOXES = 300, 200
+"""In an image of _OF_SIDE x _OF_SIDE pixels or less; larger ones have more by their area."""
+_OF_SIDE = 256
 _PROBE_SIDE = 64
 
 
@@ -82,9 +85,11 @@ class BoxHead(nn.Module):
         anchors = parts.rpn.AnchorGenerator(
             tuple((_ANCHOR * stride,) for stride in STRIDES), (_RATIOS,) * len(STRIDES)
         )
+        self._candidates = {"training": 500, "testing": _PROPOSALS}
+        self._proposals = {"training": 400, "testing": _PROPOSALS}
         self.proposals = parts.rpn.RegionProposalNetwork(
             *(anchors, parts.rpn.RPNHead(_WIDTH, len(_RATIOS)), 0.6, 0.3, 128, 0.5),
-            *({"training": 500, "testing": 300}, {"training": 400, "testing": 300}, 0.7),
+            *(self._candidates, self._proposals, 0.7),
         )
         self.boxes = parts.roi_heads.RoIHeads(
             *(_Pooler(), parts.faster_rcnn.TwoMLPHead(_WIDTH * _SIDE**2, _HIDDEN)),
@@ -106,6 +111,7 @@ class BoxHead(nn.Module):
         count = len(levels[0])
         blank = levels[0].new_empty((count, 1, 1, 1)).expand(count, 1, *size)
         images = detection_parts().images.ImageList(blank, [size] * count)
+        self._keep_more(size)
         targets = None
         if truth is not None:
             one = torch.ones
@@ -115,6 +121,12 @@ class BoxHead(nn.Module):
         proposed, losses = self.proposals(images, maps, targets)
         found, more = self.boxes(maps, proposed, [size] * count, targets)
         return found, {**losses, **more}
+
+    def _keep_more(self, size: tuple[int, int]) -> None:
+        """Find as many landslides in each part of a large image as in a small one."""
+        times = max(1.0, size[0] * size[1] / _OF_SIDE**2)
+        self._candidates["testing"] = self._proposals["testing"] = int(times * _PROPOSALS)
+        self.boxes.detections_per_img = int(times * _MOST_BOXES)
 
 
 def levels_of(network: MultiRegionNetwork, x: Tensor) -> list[Tensor]:

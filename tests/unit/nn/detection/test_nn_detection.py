@@ -18,6 +18,7 @@ from landslide_mapper.model.files import hash_of
 from landslide_mapper.model.folder import CARD_FILE, ModelFolder
 from landslide_mapper.nn.backend.local import LocalBackend
 from landslide_mapper.nn.backend.map_only import MapOnlyBackend
+from landslide_mapper.nn.detection.finding import find_boxes
 from landslide_mapper.nn.detection.head import STRIDES, levels_of, new_head
 from landslide_mapper.nn.detection.operators import suppress
 from landslide_mapper.nn.detection.stored import box_file, carry_heads
@@ -228,6 +229,20 @@ def test_every_encoder_can_carry_a_head(spec: NetworkSpec) -> None:
         found, losses = head(levels, (64, 128))
     assert losses == {}
     assert set(found[0]) >= {"boxes", "scores"}
+
+
+def test_a_large_image_may_hold_more_landslides_than_a_small_one(tiny_spec) -> None:
+    network = MultiRegionNetwork(tiny_spec(dates=1), [REGION]).eval()
+    head = new_head(network)
+    with torch.no_grad():
+        head.boxes.box_predictor.cls_score.bias.copy_(torch.tensor([-9.0, 9.0]))  # everything is one
+    found = {}
+    for side in (256, 768):
+        image = BlockInput(
+            {"post": np.random.default_rng(0).normal(size=(2, side, side))}, np.ones((side, side), bool)
+        )
+        found[side] = len(find_boxes(network, head, image))
+    assert found[768] > 4 * found[256] > 0, found
 
 
 def test_boxes_of_a_mask_are_those_of_its_connected_parts() -> None:
