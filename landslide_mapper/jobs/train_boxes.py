@@ -14,6 +14,7 @@ from landslide_mapper.jobs.reports import Report as JobReport
 from landslide_mapper.jobs.train import CHANGEABLE, check_limits
 from landslide_mapper.jobs.train_boxes_options import TrainBoxesJob
 from landslide_mapper.jobs.update import refuse_starter, scenes_of_region
+from landslide_mapper.jobs.usefulness import why_boxes_useless
 from landslide_mapper.jobs.work_folder import work_folder
 from landslide_mapper.messages import Message
 from landslide_mapper.model.folder import ModelFolder
@@ -32,6 +33,7 @@ class BoxesReport(JobReport):
         patches: that it was taught on.
         boxes: in these.
         average_precision: at an IoU of one half on the validation patches; None where they show no box.
+        useless: why the boxes are of no use; None where they are of some.
     """
 
     model: Path
@@ -42,6 +44,7 @@ class BoxesReport(JobReport):
     patches: int
     boxes: int
     average_precision: float | None = None
+    useless: str | None = None
 
 
 def run_train_boxes(job: TrainBoxesJob, backend: Backend, progress: Progress) -> BoxesReport:
@@ -79,8 +82,11 @@ def run_train_boxes(job: TrainBoxesJob, backend: Backend, progress: Progress) ->
         )
         found = backend.teach_boxes(request, _reporter(progress))
         work.finished = True
+    useless = why_boxes_useless(found["average_precision"])
+    if useless:
+        progress.log(useless)
     progress.report(1.0, Message("Version {version} finds boxes", version=found["version"]))
-    return BoxesReport(model=job.model, region=job.region, **found)
+    return BoxesReport(model=job.model, region=job.region, useless=useless, **found)
 
 
 def _reporter(progress: Progress) -> Report:

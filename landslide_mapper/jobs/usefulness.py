@@ -9,6 +9,8 @@ from landslide_mapper.messages import Message
 
 USELESS_IOU = 0.05
 """A model that reaches less on the labels held back finds next to nothing."""
+USELESS_PRECISION = 0.02
+"""Boxes with a lower average precision hardly ever lie on a landslide."""
 FEW_PATCHES = 8
 FEW_EPOCHS = 3
 
@@ -38,6 +40,26 @@ def why_useless(card: Mapping[str, Any]) -> Message | None:
         "{cause}",
         iou=best,
         cause=_cause(card, list(figures)),
+    )
+
+
+def why_boxes_useless(precision: float | None) -> Message | None:
+    """Why boxes that were taught are of no use; None where they are of some.
+
+    Args:
+        precision: average precision on the labels held back; None where these show no landslide.
+    """
+    if precision is None:
+        return Message(
+            "Nothing shows that the boxes are of any use: no landslide is among the labels held back for "
+            "validation. Give a scene of the region the role validation, or label a larger area."
+        )
+    if precision >= USELESS_PRECISION:
+        return None
+    return Message(
+        "The boxes are of no use yet: on the labels held back their average precision is {precision:.3f} "
+        "(1 is perfect). Give the teaching more time or more labels, or draw the boxes from masks.",
+        precision=precision,
     )
 
 

@@ -12,13 +12,15 @@ import pytest
 from numpy.typing import NDArray
 from osgeo import gdal
 
-from landslide_mapper.backend import BlockInput
+from landslide_mapper.backend import BlockInput, Report
+from landslide_mapper.box_backend import BoxesRequest
 from landslide_mapper.cli.main import main
 from landslide_mapper.errors import Canceled, JobError, ModelError, UnknownRegionError
 from landslide_mapper.jobs.box_source import merged
 from landslide_mapper.jobs.detect import run_detect
 from landslide_mapper.jobs.options import ALL
 from landslide_mapper.jobs.progress import SilentProgress
+from landslide_mapper.jobs.scenes import read_scenes
 from landslide_mapper.jobs.spec import DetectJob
 from landslide_mapper.jobs.train_boxes import run_train_boxes
 from landslide_mapper.jobs.train_boxes_options import TrainBoxesJob
@@ -203,6 +205,30 @@ def test_a_model_is_taught_boxes_and_finds_them_from_the_command_line(
         inside[max(row, 0) : row + height, max(col, 0) : col + width] = 1
     assert (inside & mask).sum() / (inside | mask).sum() > 0.5
     assert ModelFolder(model).roll_back().number == 1
+
+
+@pytest.mark.parametrize(
+    ("precision", "said"),
+    [
+        (0.0, "The boxes are of no use yet: on the labels held back their average precision is 0.000"),
+        (None, "Nothing shows that the boxes are of any use: no landslide is among the labels held back"),
+        (0.3, None),
+    ],
+)
+def test_boxes_that_are_of_no_use_are_called_so(
+    precision: float | None, said: str | None, scenes: Path, tmp_path: Path
+) -> None:
+    class Taught(FakeBackend):
+        def teach_boxes(self, request: BoxesRequest, report: Report) -> dict[str, Any]:
+            figures = {"version": 2, "epochs": 1, "best_epoch": 1, "patches": 9, "boxes": 9}
+            return {**figures, "average_precision": precision}
+
+    model = publish_model(tmp_path / "toy.lsmodel", "alps")
+    told = Recorder()
+    report = run_train_boxes(TrainBoxesJob(model, "alps", read_scenes(scenes)), Taught(), told)
+    assert (report.useless or "").startswith(said or "")
+    assert bool(report.useless) == bool(said)
+    assert [one for one in told.logs if one == report.useless] == ([report.useless] if said else [])
 
 
 @pytest.mark.parametrize(
