@@ -33,6 +33,7 @@ from landslide_mapper.jobs.reports import ANALYST, MODEL, SCENE, MapReport
 from landslide_mapper.jobs.sanity import judge_map
 from landslide_mapper.jobs.spec import MapJob
 from landslide_mapper.jobs.terrain import Described, Surroundings, tell_described
+from landslide_mapper.layers import TERRAIN
 from landslide_mapper.messages import Message
 from landslide_mapper.raster.area import Area, load_area
 from landslide_mapper.raster.bands import DATES
@@ -148,7 +149,8 @@ def _map_scene(
         origin = source.prepare(scene, area)
         look = look_at(scene, area, own_scale=origin.own_scale)
         warnings += [*look.warnings, *date_warnings(job.post, job.pre), *origin.warnings]
-        for said in [*scene.notes, *_moved(job), *warnings]:
+        read = [*scene.notes, *_moved(job), *_unused(job, scene)]
+        for said in [*read, *warnings]:
             progress.log(said)
         probability, notes = folder / PROBABILITY, {**_notes(job), **origin.notes}
         journal = MapJournal(folder.parent, map_identity(asked, scene, area, origin, backend))
@@ -179,7 +181,7 @@ def _map_scene(
         post=stored_name(job.post),
         warnings=tuple(warnings),
         ruled_out=outcome.described.ruled_out,
-        read=(*scene.notes, *_moved(job), *outcome.described.notes),
+        read=(*read, *outcome.described.notes),
         pre_shift=job.pre_shift,
         layers=scene.shown,
         region_choice=origin.region_choice,
@@ -300,6 +302,18 @@ def _moved(job: MapJob) -> list[str]:
             "moved back by as much.",
             right=right,
             down=down,
+        )
+    ]
+
+
+def _unused(job: MapJob, scene: Scene) -> list[str]:
+    """What is said of an elevation model that boxes have no use for."""
+    if not job.boxes or job.ground.dem is None or TERRAIN in scene.shown:
+        return []
+    return [
+        Message(
+            "Boxes have no attributes of terrain, and the model does not look at it: '{dem}' is not used.",
+            dem=short_name(job.ground.dem),
         )
     ]
 

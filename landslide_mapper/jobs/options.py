@@ -36,6 +36,7 @@ from landslide_mapper.jobs.shared_options import (
     REGION,
     REGIONS,
     SCENES,
+    SEEN_DEM,
 )
 from landslide_mapper.jobs.spec import (
     DetectJob,
@@ -152,7 +153,7 @@ DETECT = JobOptions(
             choices=vocabulary.BOXES_BY,
             advanced=True,
         ),
-        *(one for one in MAP if one.field in _OF_BOXES),
+        *(SEEN_DEM if one is DEM else one for one in MAP if one.field in _OF_BOXES),
         Option(
             "output",
             Kind.NEW_CANDIDATES,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from landslide_mapper import vocabulary
 from landslide_mapper.jobs.option import Kind, Option
 
@@ -193,6 +195,12 @@ DEM = Option(
     "Raster of elevations, of any coordinate system, unit and pixel size: landslides get their terrain as "
     "attributes.",
 )
+SEEN_DEM = replace(
+    DEM,
+    help="Raster of elevations, of any coordinate system, unit and pixel size; only models that "
+    "were trained with terrain look at it.",
+)
+"""Where landslides get no attributes of terrain."""
 FEET = Option(
     "feet",
     Kind.FLAG,

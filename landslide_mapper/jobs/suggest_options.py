@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from landslide_mapper.dataset_names import DatasetName
 from landslide_mapper.jobs.option import JobOptions, Kind, Option
-from landslide_mapper.jobs.shared_options import DEM, DEVICE, FEET, MODEL
+from landslide_mapper.jobs.shared_options import DEVICE, FEET, MODEL, SEEN_DEM
 
 
 @dataclass(frozen=True)
@@ -60,11 +60,7 @@ SUGGEST = JobOptions(
         MODEL,
         Option("post", Kind.RASTER, "Post-event raster", "Image after the event, to look for places in."),
         Option("pre", Kind.RASTER, "Pre-event raster", "Image before the event."),
-        replace(
-            DEM,
-            help="Raster of elevations, of any coordinate system, unit and pixel size; only models that "
-            "were trained with terrain look at it.",
-        ),
+        SEEN_DEM,
         FEET,
         Option(
             "region", Kind.TEXT, "Region (empty: the model's first)", "Whose decoder's uncertainty counts."

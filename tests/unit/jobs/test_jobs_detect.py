@@ -17,8 +17,9 @@ from landslide_mapper.inventory.measure import area_on_ellipsoid
 from landslide_mapper.jobs import map_journal
 from landslide_mapper.jobs.detect import run_detect
 from landslide_mapper.jobs.map import run_map
+from landslide_mapper.jobs.options import ALL
 from landslide_mapper.jobs.progress import SilentProgress
-from landslide_mapper.jobs.spec import DetectJob, MapJob
+from landslide_mapper.jobs.spec import DetectJob, GroundOptions, MapJob
 from landslide_mapper.raster.grid import Grid
 from tests.unit.change.land import NAMES, SLIDES, pair, write
 from tests.unit.jobs.fake_backend import FakeBackend, publish_model
@@ -71,6 +72,18 @@ def test_each_candidate_of_the_map_has_its_box(job: DetectJob, tmp_path: Path) -
     assert by_area[1]["area_m2"] == pytest.approx(40 * 90 * 100, rel=2e-3), "of the box, the hole included"
     assert {one["wkt"].count(",") for one in found} == {4}, "five corners, of which one is there twice"
     assert [one["kind"] for one in rows(job.output, "mapped_area")] == ["post only"]
+
+
+def test_an_elevation_model_that_boxes_have_no_use_for_is_told(job: DetectJob, tmp_path: Path) -> None:
+    dem = write_raster(tmp_path / "dem.tif", np.full((150, 210), 50, np.uint8))
+    told = Recorder()
+    report = run_detect(dataclasses.replace(job, ground=GroundOptions(dem)), FakeBackend(), told)
+    said = "Boxes have no attributes of terrain, and the model does not look at it: 'dem.tif' is not used."
+    assert said in report.read
+    assert said in told.logs
+    assert said not in run_detect(job, FakeBackend(), SilentProgress()).read
+    (option,) = (one for one in ALL["detect"].options if one.field == "dem")
+    assert "only models that were trained with terrain" in option.help
 
 
 def test_the_options_are_those_of_the_map(job: DetectJob) -> None:
