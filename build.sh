@@ -34,8 +34,9 @@ usage: ./build.sh COMMAND [arguments]
 
   demo [SCENES.json]   train, map, evaluate, and show the result in QGIS (without a list: on a simulated scene)
   test [arguments]     linters, types and all tests; arguments go to pytest
-  test --qgis VERSION  the tests with QGIS, on a newer version that is unpacked beside it (Debian, as root);
-                       [--if-allowed] only says so where the machine allows no private mounts
+  test --qgis VERSION  the tests with QGIS, on a newer version that is unpacked beside it, or on that of a newer
+                       Debian in a chroot (Debian, as root); [--if-allowed] only says so where the machine
+                       allows no private mounts or has not that version
   run                  QGIS with the plugin in a throw-away profile
   package              dist/landslide_mapper-<version>.zip, checked
   bundle [DIR]         a folder of wheels from which the engine is installed without internet; [--python PYTHON]

@@ -72,7 +72,7 @@ def made_from() -> str:
 def _sources() -> Iterator[Path]:
     yield from sorted(path for path in (ROOT / "docs").rglob("*") if path.is_file())
     yield from sorted(PACKAGE.rglob("*.py"))
-    yield from (ROOT / name for name in (*BESIDE, "requirements/dev.txt"))
+    yield from (ROOT / name for name in (*BESIDE, "requirements/tests.txt"))
     yield from (ROOT / "scripts" / name for name in ("help_site.py", "algorithm_pages.py"))
 
 

@@ -1,7 +1,8 @@
 """Runs a command with a newer QGIS in place of the system's, without installing it.
 
 Debian's backports build newer versions of QGIS for the same Python and GDAL. Its packages are unpacked under
-.venv-qgis-VERSION/ and laid over /usr in a mount namespace of their own, which only the command sees.
+.venv-qgis-VERSION/ and laid over /usr in a mount namespace of their own, which only the command sees. What is
+newer still belongs to a newer Debian, with its Python, GDAL and Qt; that runs in a chroot (`qgis_chroot`).
 """
 
 from __future__ import annotations
@@ -15,13 +16,16 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from scripts import qgis_chroot
+from scripts.debian import NAMESPACE, call, codename_and_mirror, own_apt, version_in
 from scripts.paths import ROOT
 
+Apt = Callable[[str], list[str]]
 PACKAGES = ("qgis", "python3-qgis", "qgis-providers")
-KEYRING = Path("/usr/share/keyrings/debian-archive-keyring.gpg")
+NEWER = ("stable", "testing", "unstable")
+"""Suites of Debian that may have a version which the backports have not."""
 ONLY_NEW = ("lib/qgis", "share/qgis", "lib/python3/dist-packages/qgis")
 """Folders of /usr in which nothing of the system's own QGIS may be left: it would be loaded, too."""
-_NAMESPACE = ("unshare", "--mount", "--propagation", "private")
 _LAY_OVER = """
 set -e
 mount -t overlay -o "lowerdir=$1:/usr" overlay /usr
@@ -44,7 +48,7 @@ def why_not() -> str:
         other.mkdir()
         mount = ["mount", "-t", "overlay", "-o", f"lowerdir={one}:{other}", "overlay", str(other)]
         try:
-            tried = subprocess.run([*_NAMESPACE, *mount], capture_output=True, text=True, check=False)
+            tried = subprocess.run([*NAMESPACE, *mount], capture_output=True, text=True, check=False)
         except FileNotFoundError as error:
             return f"This machine has no '{error.filename}', by which another QGIS is laid over /usr."
     if tried.returncode == 0:
@@ -65,42 +69,67 @@ def run_on(version: str, command: Sequence[str]) -> int:
     Raises:
         SystemExit: when that version cannot be had on this machine.
     """
-    obstacle = why_not()
+    folder = ROOT / f".venv-qgis-{version}"
+    root, chroot = folder / "root", folder / "chroot"
+    if not (root.is_dir() or chroot.is_dir()):
+        _fetch(version, folder)
+    if chroot.is_dir():
+        _stop_at(qgis_chroot.why_not())
+        return qgis_chroot.run_in(chroot, command)
+    _stop_at(why_not())
+    shell = ["bash", "-c", _LAY_OVER, "lay-over", str(root / "usr"), " ".join(ONLY_NEW)]
+    return subprocess.run([*NAMESPACE, *shell, *command], check=False).returncode
+
+
+def _stop_at(obstacle: str) -> None:
     if obstacle:
         raise SystemExit(obstacle)
-    usr = unpacked(version) / "usr"
-    shell = ["bash", "-c", _LAY_OVER, "lay-over", str(usr), " ".join(ONLY_NEW)]
-    return subprocess.run([*_NAMESPACE, *shell, *command], check=False).returncode
 
 
-def unpacked(version: str) -> Path:
-    """The folder with the packages of a version; they are downloaded the first time.
+def _fetch(version: str, folder: Path) -> None:
+    """Get a version: packages in `folder`/root where the backports have it, else a Debian in `folder`/chroot.
 
     Raises:
-        SystemExit: when the backports of this Debian have another version, or cannot be reached.
+        SystemExit: when no suite has it, none can be reached, or this machine does not allow what it takes.
     """
-    folder = ROOT / f".venv-qgis-{version}"
-    root = folder / "root"
-    if root.is_dir():
-        return root
-    shutil.rmtree(folder, ignore_errors=True)
-    suite, mirror = _suite_and_mirror()
-    apt = _own_apt(folder / "apt", suite, mirror)
-    _call([*apt("apt-get"), "-q", "update"])
+    # Both ways need as much, and a machine that allows nothing is told before anything is downloaded.
+    _stop_at(qgis_chroot.why_not())
+    codename, mirror = codename_and_mirror()
+    backports = f"{codename}-backports"
+    seen = []
+    with TemporaryDirectory() as lists:
+        for suite in (backports, *NEWER):
+            suites = f"{codename} {suite}" if suite == backports else suite
+            apt = own_apt(Path(lists, suite), suites, mirror)
+            call([*apt("apt-get"), "-q", "update"])
+            found = version_in(call([*apt("apt-cache"), "madison", "qgis"]))
+            if found.startswith(f"{version}."):
+                break
+            seen.append(f"{suite} {found or 'none'}")
+        else:
+            raise SystemExit(f"Asked for was QGIS {version}; Debian has: {', '.join(seen)}.")
+        # What a run that was cut short has left.
+        shutil.rmtree(folder, ignore_errors=True)
+        folder.mkdir()
+        if suite == backports:
+            _stop_at(why_not())
+            _unpack(folder, suite, apt)
+        else:
+            qgis_chroot.made(folder, suite, mirror)
+
+
+def _unpack(folder: Path, suite: str, apt: Apt) -> None:
+    """Unpack the packages that apt would install, under `folder`/root."""
     wanted = newer_packages(
-        _call([*apt("apt-get"), "-s", "--no-install-recommends", "-t", suite, "install", *PACKAGES])
+        call([*apt("apt-get"), "-s", "--no-install-recommends", "-t", suite, "install", *PACKAGES])
     )
-    found = next((one for one in wanted if one.startswith("qgis=")), "no newer one")
-    if not found.startswith(f"qgis={version}."):
-        raise SystemExit(f"{suite} has {found}, asked for was QGIS {version}.")
     debs, part = folder / "debs", folder / "root.part"
     debs.mkdir()
-    _call([*apt("apt-get"), "-q", "download", *wanted], debs)
+    call([*apt("apt-get"), "-q", "download", *wanted], debs)
     for deb in sorted(debs.glob("*.deb")):
-        _call(["dpkg", "-x", str(deb), str(part)])
+        call(["dpkg", "-x", str(deb), str(part)])
     shutil.rmtree(debs)
-    part.rename(root)
-    return root
+    part.rename(folder / "root")
 
 
 def newer_packages(simulated: str) -> list[str]:
@@ -111,48 +140,6 @@ def newer_packages(simulated: str) -> list[str]:
     """
     lines = re.finditer(r"^Inst (\S+) (?:\[[^]]*\] )?\((\S+) ", simulated, re.MULTILINE)
     return [f"{line[1]}={line[2]}" for line in lines]
-
-
-def _suite_and_mirror() -> tuple[str, str]:
-    """This Debian's backports, and where the machine's own apt sources get packages from."""
-    fields = "$(ORIGIN) $(CODENAME) $(REPO_URI)"
-    targets = _call(["apt-get", "indextargets", "--format", fields, "Created-By: Packages"])
-    system = dict(re.findall(r'^(\w+)="?([^"\n]*)"?$', Path("/etc/os-release").read_text(), re.MULTILINE))
-    codename = system.get("VERSION_CODENAME", "")
-    for line in targets.splitlines():
-        origin, of, uri = line.split(" ", 2)
-        if (origin, of) == ("Debian", codename):
-            return f"{codename}-backports", uri
-    raise SystemExit("Another QGIS comes from Debian's backports; apt has no sources of Debian here.")
-
-
-def _own_apt(folder: Path, suite: str, mirror: str) -> Callable[[str], list[str]]:
-    """Apt with lists of its own, so that the system's are not touched."""
-    for name in ("parts", "lists/partial", "cache/archives/partial"):
-        (folder / name).mkdir(parents=True)
-    source = f"Types: deb\nURIs: {mirror}\nSuites: {suite.partition('-')[0]} {suite}\nComponents: main\n"
-    (folder / "parts" / "debian.sources").write_text(f"{source}Signed-By: {KEYRING}\n")
-    options = {
-        "Dir::Etc::SourceList": "/dev/null",
-        "Dir::Etc::SourceParts": folder / "parts",
-        "Dir::State::Lists": folder / "lists",
-        "Dir::Cache": folder / "cache",
-        "APT::Sandbox::User": "root",
-        "Acquire::Retries": "5",
-    }
-    return lambda program: [program, *(f"-o{name}={value}" for name, value in options.items())]
-
-
-def _call(command: Sequence[str], folder: Path | None = None) -> str:
-    """Run a program and give what it prints.
-
-    Raises:
-        SystemExit: when it fails, with the last lines of what it said.
-    """
-    done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
-    if done.returncode:
-        raise SystemExit(f"{' '.join(command[:1])} failed:\n{(done.stderr or done.stdout)[-2000:]}")
-    return done.stdout
 
 
 if __name__ == "__main__":

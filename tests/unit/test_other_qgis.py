@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from scripts import other_qgis, run_tests
+from scripts import other_qgis, qgis_chroot, run_tests
 
 SIMULATED = """\
 NOTE: This is only a simulation!
@@ -22,24 +22,42 @@ def test_packages_are_named_with_the_versions_that_apt_would_take() -> None:
     assert other_qgis.newer_packages(SIMULATED) == ["qgis-common=3.40.6+dfsg-1~bpo12+1", "libogg0=1.3.5-3"]
 
 
-def test_a_version_that_the_backports_have_not_is_refused(
+def test_a_version_of_the_backports_is_unpacked_and_laid_over(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    asked: list[list[str]] = []
     said = {
-        "indextargets": "Debian bookworm here/\n",
-        "install": "Inst qgis [3.22] (3.40.6+d Debian [amd64])\n",
+        "madison": "qgis | 3.40.6+dfsg-1~bpo12+1 | here/ bookworm-backports/main amd64 Packages\n",
+        "install": SIMULATED,
     }
+
+    def call(command: list[str], folder: Path | None = None) -> str:
+        asked.append(command)
+        if "download" in command:
+            assert folder is not None
+            (folder / "one.deb").touch()
+        if command[0] == "dpkg":
+            Path(command[-1]).mkdir()
+        return next((said[word] for word in command if word in said), "")
+
     monkeypatch.setattr(other_qgis, "ROOT", tmp_path)
-    monkeypatch.setattr(other_qgis, "_suite_and_mirror", lambda: ("bookworm-backports", "here/"))
-    monkeypatch.setattr(
-        other_qgis, "_call", lambda command, folder=None: next((said[w] for w in command if w in said), "")
-    )
-    with pytest.raises(SystemExit, match=r"backports has qgis=3\.40\.6\+d, asked for was QGIS 3\.4\.$"):
-        other_qgis.unpacked("3.4")
-    assert not (tmp_path / ".venv-qgis-3.4" / "root").exists()
+    monkeypatch.setattr(other_qgis, "codename_and_mirror", lambda: ("bookworm", "here/"))
+    monkeypatch.setattr(other_qgis, "why_not", lambda: "")
+    monkeypatch.setattr(qgis_chroot, "why_not", lambda: "")
+    monkeypatch.setattr(other_qgis, "call", call)
+    monkeypatch.setattr(other_qgis, "NAMESPACE", ("echo",))
+    assert other_qgis.run_on("3.40", ["true"]) == 0
+    assert (tmp_path / ".venv-qgis-3.40" / "root").is_dir()
+    download = next(command for command in asked if "download" in command)
+    assert download[-2:] == ["qgis-common=3.40.6+dfsg-1~bpo12+1", "libogg0=1.3.5-3"]
+    asked.clear()
+    assert other_qgis.run_on("3.40", ["true"]) == 0
+    assert asked == []
 
 
-def test_only_root_can_lay_it_over(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_only_root_can_lay_it_over(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(other_qgis, "ROOT", tmp_path)
+    (tmp_path / ".venv-qgis-3.40" / "root").mkdir(parents=True)
     monkeypatch.setattr(os, "getuid", lambda: 1000)
     with pytest.raises(SystemExit, match="only root"):
         other_qgis.run_on("3.40", ["true"])
@@ -56,7 +74,8 @@ def forbidden(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     program.chmod(0o755)
     monkeypatch.setenv("PATH", str(tmp_path))
     monkeypatch.setattr(os, "getuid", lambda: 0)
-    monkeypatch.setattr(other_qgis, "unpacked", lambda version: pytest.fail("downloaded for nothing"))
+    monkeypatch.setattr(other_qgis, "ROOT", tmp_path)
+    monkeypatch.setattr(other_qgis, "call", lambda *_: pytest.fail("downloaded for nothing"))
 
 
 def test_a_machine_without_private_mounts_is_told_and_fails_only_where_they_are_asked_for(
@@ -89,13 +108,14 @@ def test_what_fails_on_the_other_version_fails_where_it_is_allowed(monkeypatch: 
 
 
 def test_a_mirror_without_that_version_is_told_and_fails_only_where_it_is_asked_for(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    def missing(version: str) -> None:
+    monkeypatch.setattr(other_qgis, "ROOT", tmp_path)
+
+    def missing(version: str, folder: Path) -> None:
         raise SystemExit("apt-get failed:\nno such suite")
 
-    monkeypatch.setattr(other_qgis, "why_not", lambda: "")
-    monkeypatch.setattr(other_qgis, "unpacked", missing)
+    monkeypatch.setattr(other_qgis, "_fetch", missing)
     assert run_tests.main(["--qgis", "3.40", "--if-allowed", "tests/e2e"]) == 0
     said = capsys.readouterr().out
     assert "NOT RUN on QGIS 3.40: tests/e2e" in said
