@@ -128,6 +128,8 @@ class FakeBackend:
             while not (request.work / FINISH_FILE).exists() and time.monotonic() < deadline:
                 time.sleep(0.01)
             return {"finished": (request.work / FINISH_FILE).exists()}
+        if request.network == "what_it_got":
+            return {name: f"{type(one).__name__} {one}" for name, one in vars(request).items()}
         for epoch in range(request.epochs):
             report({"event": "epoch", "epoch": epoch, "iou": np.float32(0.5)})
             name, _, when = (request.network or "").partition("@")

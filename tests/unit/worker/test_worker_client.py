@@ -5,6 +5,7 @@ import subprocess
 import sys
 import threading
 import time
+from dataclasses import replace
 from pathlib import Path
 from typing import ClassVar
 
@@ -105,6 +106,17 @@ def test_training_reports_every_epoch_and_returns_the_card(make_worker, tmp_path
     assert [event["epoch"] for event in events] == [0, 1, 2]
     assert events[0]["iou"] == 0.5
     assert card == {"name": "滑坡", "settings": {"lr": 0.1}, "store": str(tmp_path / "store")}
+
+
+def test_all_that_is_asked_of_a_training_arrives(make_worker, tmp_path):
+    names = ("start_from", "encoder_weights", "context_weights", "teacher")
+    paths = {name: tmp_path / "a folder" / name for name in names}
+    words = {"decoder": "unet", "attention": "scse", "context": "clay", "context_waves": (0.56, 2.19)}
+    request = replace(train_request(tmp_path), network="what_it_got", max_minutes=2.5, **paths, **words)
+    own = {**vars(request), "context_waves": list(request.context_waves)}
+    assert None not in own.values()
+    expected = {name: f"{type(one).__name__} {one}" for name, one in own.items()}
+    assert make_worker().train(request, lambda event: None) == expected
 
 
 def test_an_update_reports_and_returns_its_report(make_worker, tmp_path):
