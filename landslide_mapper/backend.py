@@ -164,7 +164,7 @@ class TrainRequest:
         network: encoder name, or `tsmu`.
         decoder: design of the regions' decoders; None: that of the start, or a U-Net's.
         attention: kind of attention in their steps; None: none.
-        context: whose context is added to the features (`vocabulary.CONTEXTS`); None: nobody's.
+        context: how Clay is asked (`vocabulary.CONTEXTS`); None: not at all.
         context_weights: file of its weights; None: those of the model that it starts from.
         context_waves: what it is told of the bands: their central wavelengths, micrometres.
         work: folder for checkpoints; training resumes from the newest one there.

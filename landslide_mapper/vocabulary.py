@@ -103,8 +103,9 @@ OWN_NETWORKS = (TSMU, RAU)
 """Networks with an encoder and decoders of their own: the paper's, and a residual U-Net with attention. Every
 other name is that of an encoder of segmentation_models_pytorch."""
 SCSE, NO_ATTENTION = "scse", "none"
-CONTEXTS = NO_CONTEXT, CLAY = ("none", "clay")
-"""What a network is told beside what its own encoder sees; clay: what that foundation model says of it."""
+CONTEXTS = NO_CONTEXT, CLAY, CLAY_ENCODER = ("none", "clay", "clay-encoder")
+"""How a network asks the foundation model Clay: not at all, beside its own encoder, or in its encoder's
+place; the second one is the name of that last network, too."""
 DICE_BCE, FOCAL_IOU = "dice_bce", "focal_iou"
 LOSSES = (DICE_BCE, "dice", "iou", "tversky", "focal", FOCAL_IOU, "lovasz")
 """What a training makes small."""

@@ -14,7 +14,7 @@ from landslide_mapper.messages import Message
 from landslide_mapper.model.design import check_context
 from landslide_mapper.model.folder import ModelFolder
 from landslide_mapper.raster.bands import RGB, RGBN
-from landslide_mapper.vocabulary import NO_CONTEXT, NO_START, STARTER
+from landslide_mapper.vocabulary import CLAY, CLAY_ENCODER, NO_CONTEXT, NO_START, STARTER
 
 WAVES: Mapping[str, float] = {
     "coastal": 0.443, "blue": 0.493, "green 1": 0.531, "green": 0.56, "yellow": 0.61, "red": 0.665,
@@ -65,6 +65,9 @@ def check_context_asked(job: TrainJob) -> None:
         JobError: when no file is named, or it is missing.
         ModelError: when the network has no place for context.
     """
+    known = _start_architecture(job)
+    _check_start(job, known)
+    check_context(job.network or (known or {}).get("network"), job.context)
     if job.context == NO_CONTEXT:
         if job.context_weights:
             raise JobError(
@@ -73,8 +76,7 @@ def check_context_asked(job: TrainJob) -> None:
                 path=job.context_weights,
             )
         return
-    check_context(job.network)
-    if not job.context_weights and not _starts_with_context(job):
+    if not job.context_weights and (known or {}).get("context") is None:
         raise JobError(
             "Context '{context}' needs the file of Clay's weights (--context-weights; in the dock under "
             "Advanced), or a model with context to start from.",
@@ -88,10 +90,25 @@ def check_context_asked(job: TrainJob) -> None:
         )
 
 
-def _starts_with_context(job: TrainJob) -> bool:
+def _start_architecture(job: TrainJob) -> dict[str, Any] | None:
+    """What the network of the model is made of that a training starts from; None where it names none."""
     if job.start_from in (None, STARTER, NO_START):
-        return False
-    return ModelFolder(Path(str(job.start_from))).version().spec.architecture.get("context") is not None
+        return None
+    spec = ModelFolder(Path(str(job.start_from))).version().spec
+    return {**spec.architecture, "network": spec.network}
+
+
+def _check_start(job: TrainJob, known: Mapping[str, Any] | None) -> None:
+    """Refuse another encoder to start from where Clay takes its place."""
+    foreign = job.encoder_weights or (job.start_from if job.start_from == STARTER else None)
+    if known is not None and known["network"] != CLAY:
+        foreign = job.start_from
+    if job.context == CLAY_ENCODER and foreign:
+        raise JobError(
+            "Clay takes the encoder's place, and {start} holds another encoder. Leave it out, or start from "
+            "a model that was trained with context clay-encoder.",
+            start=foreign,
+        )
 
 
 def _assumed(bands: int, progress: Progress) -> tuple[float, ...]:

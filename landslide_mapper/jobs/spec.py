@@ -248,7 +248,7 @@ class TrainJob:
         decoder: design of the regions' decoders; `auto`: that of the start, else a U-Net's.
         attention, loss: of the decoders' steps (`scse`, `none`); what training makes small (`auto`, a name).
         derived: bands computed from the images' own, which the network sees too (`vocabulary.DERIVED`).
-        context, context_weights: what the network is told beside (`clay`, `none`); file of Clay's weights.
+        context, context_weights: how Clay is asked (`clay`, `clay-encoder`, `none`); file of its weights.
         patch_size: side of the patches in pixels; less where all scenes are smaller.
         gsd_m: pixel size to train at in metres; None: the median of the scenes'.
     """

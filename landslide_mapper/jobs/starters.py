@@ -31,7 +31,7 @@ from landslide_mapper.package_files import resource, user_folder
 from landslide_mapper.raster.grid import Grid
 from landslide_mapper.raster.stacking import open_image
 from landslide_mapper.staging_folder import StagingFolder
-from landslide_mapper.vocabulary import NO_START, STARTER
+from landslide_mapper.vocabulary import CLAY_ENCODER, NO_START, STARTER
 
 if TYPE_CHECKING:
     from landslide_mapper.jobs.spec import MapJob, TrainJob
@@ -210,7 +210,8 @@ def training_start(job: TrainJob, index: Mapping[str, Any], progress: Progress) 
         ModelError: when it cannot be used.
     """
     asked = job.start_from
-    if asked == NO_START or (asked is None and (job.encoder_weights or job.network)):
+    other = job.encoder_weights or job.network or job.context == CLAY_ENCODER
+    if asked == NO_START or (asked is None and other):
         return None
     if asked is not None and asked != STARTER:
         ModelFolder(Path(asked)).version()

@@ -50,9 +50,10 @@ TRAIN = JobOptions(
         Option(
             "context",
             Kind.CHOICE,
-            "Context",
+            "Clay",
             "clay: what the foundation model Clay v1.5 says of the post-event image is added to what the "
-            "network sees; much slower, best on a graphics card.",
+            "network sees. clay-encoder: Clay takes the encoder's place. Much slower, best on a graphics "
+            "card.",
             choices=vocabulary.CONTEXTS,
             advanced=True,
         ),

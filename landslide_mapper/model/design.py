@@ -1,9 +1,9 @@
-"""Which designs of decoders, and which context, go with which networks."""
+"""Which designs of decoders, and which use of Clay, go with which networks."""
 
 from __future__ import annotations
 
 from landslide_mapper.errors import ModelError
-from landslide_mapper.vocabulary import DECODERS, OWN_NETWORKS, UNET, WITH_ATTENTION
+from landslide_mapper.vocabulary import CLAY, CLAY_ENCODER, DECODERS, OWN_NETWORKS, UNET, WITH_ATTENTION
 
 
 def check_decoder(network: str | None, decoder: str, attention: str | None) -> None:
@@ -32,13 +32,28 @@ def check_decoder(network: str | None, decoder: str, attention: str | None) -> N
         )
 
 
-def check_context(network: str | None) -> None:
-    """Refuse context where there is no place for it.
+def check_context(network: str | None, context: str | None) -> None:
+    """Refuse a use of Clay that a network has no place for.
+
+    Args:
+        network: its name, or None where none was named.
+        context: out of `vocabulary.CONTEXTS`; None: none.
 
     Raises:
         ModelError: naming the network.
     """
-    if network in OWN_NETWORKS:
+    if context == CLAY_ENCODER and network not in (None, CLAY):
+        raise ModelError(
+            "Clay takes the encoder's place with context clay-encoder: network {network} does not go with "
+            "it. Leave out the network, or ask for context clay.",
+            network=network,
+        )
+    if context != CLAY_ENCODER and network == CLAY:
+        raise ModelError(
+            "Network clay is Clay in the encoder's place: ask for context clay-encoder to train it, or start "
+            "from another model."
+        )
+    if context == CLAY and network in OWN_NETWORKS:
         raise ModelError(
             "Network {network} has no place for Clay's context: name an encoder, such as resnet34, or leave "
             "out the context.",

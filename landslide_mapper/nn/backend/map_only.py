@@ -90,7 +90,7 @@ class MapOnlyBackend:
         chosen = read.spec.region(region).id
         if read.spec.architecture.get("context") is not None:
             raise ModelError(
-                "{model} asks Clay for context, which an engine that only maps cannot. Set up the full "
+                "{model} asks Clay, which an engine that only maps cannot. Set up the full "
                 "engine: 'CPU', or one for your graphics card.",
                 model=folder.path,
             )

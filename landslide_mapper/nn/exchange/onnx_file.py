@@ -57,7 +57,7 @@ def write_onnx(request: ExportRequest, check: Callable[[], None]) -> Json:
     loaded = load_network(request.model, request.version)
     if loaded.network.context is not None:
         raise ModelError(
-            "Model '{model}' asks Clay for context, which is too large for an ONNX file. Export it as a "
+            "Model '{model}' asks Clay, which is too large for an ONNX file. Export it as a "
             "model (.lsmodel) instead.",
             model=loaded.name,
         )

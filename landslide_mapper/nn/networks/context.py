@@ -1,7 +1,8 @@
-"""Semantic context: what the frozen encoder of Clay says of an image, added to a network's coarsest features.
+"""Semantic context: what the frozen encoder of Clay says of an image, taken into a network's features.
 
 After the study of Clay v1.5 on Landslide4Sense whose best network was a U-Net with this at its bottleneck.
 The last convolution before the addition begins at zero, so that training starts as the network without it.
+Where Clay takes the encoder's place, a pyramid of its tokens (`clay_pyramid`) does this part's work.
 Clay's own weights are in no part of the network that learns or is averaged: they lie beside it, once for all
 copies in memory, and once on disk for all versions of a model. What adapts them is small and a part of its
 own; a layer of ours does that, because peft would wrap the modules and own their names and their files.
@@ -64,7 +65,7 @@ class FrozenClay:
 
 
 class Fusion(nn.Module):
-    """Adds tokens to a feature map, whatever the grids of both."""
+    """Adds tokens to the coarsest feature map, whatever the grids of both."""
 
     def __init__(self, dim: int, width: int, channels: int) -> None:
         super().__init__()
@@ -73,15 +74,15 @@ class Fusion(nn.Module):
         nn.init.zeros_(self.gate.weight)
         nn.init.zeros_(self.gate.bias)  # type: ignore[arg-type]  # it has one
 
-    def forward(self, tokens: Tensor, level: Tensor) -> Tensor:
-        """(N, dim, h, w) and (N, C, H, W) to (N, C, H, W)."""
+    def forward(self, tokens: Tensor, levels: list[Tensor]) -> list[Tensor]:
+        """(N, dim, h, w) and feature maps from fine to coarse to the same maps, the last one with context."""
+        *finer, level = levels
         seen = _on_grid(self.project(tokens), level.shape[-2:])
-        added: Tensor = level + self.gate(nnf.gelu(seen))
-        return added
+        return [*finer, level + self.gate(nnf.gelu(seen))]
 
 
 class Context(nn.Module):
-    """What Clay says of the post-event image, added to the coarsest feature map.
+    """What Clay says of the post-event image, taken into the feature maps.
 
     Attributes:
         spec: what it is made of.
@@ -89,10 +90,10 @@ class Context(nn.Module):
         adapters: of Clay's layers.
     """
 
-    def __init__(self, spec: ContextSpec, channels: int) -> None:
+    def __init__(self, spec: ContextSpec, fusion: nn.Module) -> None:
         super().__init__()
         self.spec = spec
-        self.fusion = Fusion(spec.dim, spec.width, channels)
+        self.fusion = fusion
         self.adapters = nn.ModuleList(Adapter(spec.dim, spec.inner, spec.rank) for _ in range(spec.depth))
         self._clay: FrozenClay | None = None
 
@@ -110,7 +111,7 @@ class Context(nn.Module):
     def attach(self, clay: FrozenClay) -> None:
         """Give it the encoder, on the device where the rest is."""
         self._clay = clay
-        clay.encoder.to(self.fusion.gate.weight.device)
+        clay.encoder.to(next(self.fusion.parameters()).device)
 
     def take(self, other: Context) -> None:
         """Become the context of another network."""
@@ -138,7 +139,8 @@ class Context(nn.Module):
             pixels: (N, channels, H, W), standardized, the bands of the post-event image first.
             levels: of the network's own encoder.
         """
-        return [*levels[:-1], self.fusion(self.tokens(pixels), levels[-1])]
+        found: list[Tensor] = self.fusion(self.tokens(pixels), levels)
+        return found
 
     def _apply(self, fn: Callable[..., Any], recurse: bool = True) -> Context:
         """What moves and converts a network does so with Clay, which is none of its modules."""

@@ -14,6 +14,7 @@ from torch import Tensor, nn
 
 from landslide_mapper.errors import ModelError, UnknownRegionError
 from landslide_mapper.layers import CHANGE_SCORE, PRE, TERRAIN
+from landslide_mapper.nn.networks.clay_pyramid import fusion_for
 from landslide_mapper.nn.networks.context import ADAPTERS, FUSION, Context
 from landslide_mapper.nn.networks.fitted import FINE_LEVELS, FittedDecoder
 from landslide_mapper.nn.networks.late import LateDecoder, standard_score
@@ -53,7 +54,7 @@ class MultiRegionNetwork(nn.Module):
     Attributes:
         spec: the architecture.
         encoder: features of the stacked layers; its forward gives a list of feature maps.
-        context: what Clay adds to the features, or None. Clay's weights are attached once it is made.
+        context: what Clay brings to the features, or None. Clay's weights are attached once it is made.
         decoders: region id to decoder, whose forward turns the features into logits.
         mean: (bands,) of the training data, used for both dates.
         std: (bands,) of the training data, used for both dates.
@@ -76,7 +77,7 @@ class MultiRegionNetwork(nn.Module):
         self.context: Context | None = None
         if spec.context is not None:
             channels: Any = self.encoder.out_channels
-            self.context = Context(spec.context, channels[-1])
+            self.context = Context(spec.context, fusion_for(spec, channels))
         self.decoders = _Decoders()
         self._modes: dict[str, PartMode] = {}
         self.register_buffer("mean", _per_band(mean, spec.bands, 0.0))

@@ -30,7 +30,7 @@ from landslide_mapper.nn.networks.late import LateDecoder
 from landslide_mapper.nn.networks.network import ENCODER, MultiRegionNetwork
 from landslide_mapper.nn.networks.spec import NetworkSpec
 from landslide_mapper.nn.networks.weights import LoadedModel
-from landslide_mapper.vocabulary import ANYWHERE
+from landslide_mapper.vocabulary import ANYWHERE, CLAY
 
 SUFFIXES = (".safetensors", ".pth", ".pt")
 _COUNTER = "num_batches_tracked"
@@ -38,6 +38,7 @@ _COUNTER = "num_batches_tracked"
 _UNREADABLE: type[Exception] = torch.serialization.pickle.UnpicklingError  # type: ignore[attr-defined]
 _DETAIL = "detail."
 """What is ours in an encoder: files of weights know nothing of it."""
+_BESIDE_CLAY = "body.beside.0.0.weight"
 _HEADS = re.compile(r"(^|\.)(fc|classifier|head|last_linear)\.")
 
 
@@ -143,13 +144,17 @@ def start_from_model(
     """
     check_same_architecture(network.spec, model)
     own, given = _floats(network.encoder), _floats(model.network.encoder)
-    seeing = _seeing(network)
+    seeing, theirs = _seeing(network), _seeing(model.network)
     for name, weights in own.items():
+        if name not in given and network.spec.network == CLAY:
+            continue  # decoders of another design see other scales, and what Clay does not see may be new
         if name in seeing:
             columns = _columns(network.spec, model, bands, derived)
             weights.data.zero_()
             for column, source in columns.items():
-                weights.data[:, column] = given[name][:, source]
+                own_place, its_place = column - seeing[name], source - theirs[name]
+                if own_place >= 0 and its_place >= 0:
+                    weights.data[:, own_place] = given[name][:, its_place]
         else:
             weights.data.copy_(given[name])
     taken: dict[str, str] = {}
@@ -296,9 +301,12 @@ def _first(network: MultiRegionNetwork) -> str:
     )
 
 
-def _seeing(network: MultiRegionNetwork) -> set[str]:
-    """Names of the convolutions' weights that see the bands."""
-    return {_first(network), f"{_DETAIL}0.weight"}
+def _seeing(network: MultiRegionNetwork) -> dict[str, int]:
+    """Names of the convolutions' weights that see the bands, and the first channel that each of them sees."""
+    seeing = {_first(network): 0, f"{_DETAIL}0.weight": 0}
+    if network.spec.network == CLAY and network.context is not None:
+        seeing[_BESIDE_CLAY] = len(network.context.spec.waves)
+    return seeing
 
 
 def _by_name(own: Mapping[str, Tensor], given: Mapping[str, Tensor]) -> dict[str, Tensor] | None:

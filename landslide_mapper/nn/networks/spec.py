@@ -12,7 +12,7 @@ from landslide_mapper.layers import LayerSpec, date_layers
 from landslide_mapper.model.design import check_context, check_decoder
 from landslide_mapper.model.folder import ModelVersion
 from landslide_mapper.nn.networks.context_spec import ContextSpec
-from landslide_mapper.vocabulary import DECODERS, OWN_NETWORKS, SCSE, UNET
+from landslide_mapper.vocabulary import CLAY, CLAY_ENCODER, DECODERS, NO_CONTEXT, OWN_NETWORKS, SCSE, UNET
 
 LATE = "late"
 TEMPORAL = ("early", "siamese", LATE)
@@ -50,7 +50,7 @@ class NetworkSpec:
     """The architecture of a network.
 
     Attributes:
-        network: name of the encoder (resnet34, ...), or `tsmu`, or `rau`.
+        network: name of the encoder (resnet34, ...), or `tsmu`, or `rau`; `clay`: Clay takes its place.
         bands: bands per date.
         dates: 1 (post only) or 2 (pre and post).
         temporal: how two dates meet: `early` (stacked as input bands, as in the paper), `siamese` (both
@@ -67,7 +67,8 @@ class NetworkSpec:
         subpixel: a U-Net's decoder ends at half the resolution and answers for the four pixels of each place
             (sub-pixel convolution, Shi et al. 2016); what its last step sees besides (`detail`) is made for
             them together. Convolutions at the input's own resolution take most of a small network's time.
-        context: what Clay looks at, whose answer is added to the coarsest features; None: it is not asked.
+        context: what Clay looks at, whose answer is added to the coarsest features, or makes all of them
+            where `network` is `clay`; None: it is not asked.
         halved: the encoder sees the image at half its resolution, at a quarter of the cost; only with
             `subpixel`, whose detail is then the finest that the decoder sees.
         fitted: whether each region's decoder has a linear correction (`networks.fitted`).
@@ -207,7 +208,7 @@ class NetworkSpec:
                 where=where,
                 temporal=self.temporal,
             )
-        if self.network in OWN_NETWORKS and self.temporal == "siamese":
+        if self.network in (*OWN_NETWORKS, CLAY) and self.temporal == "siamese":
             raise ModelError(
                 "{where}: field 'temporal' is 'siamese'; expected 'early' with network {network}.",
                 where=where,
@@ -215,7 +216,7 @@ class NetworkSpec:
             )
         self._check_fitted(where)
         check_decoder(self.network, self.decoder, self.attention)
-        plain = self.decoder == UNET and self.network not in OWN_NETWORKS
+        plain = self.decoder == UNET and self.network not in (*OWN_NETWORKS, CLAY)
         most = MOST_LEVELS if self.halved else MOST_LEVELS - 1
         whole = len(self.decoder_channels) > most or self.stem_stride == 1
         if self.halved and not (self.subpixel and self.detail):
@@ -229,15 +230,7 @@ class NetworkSpec:
                 "encoder whose first step halves the resolution.",
                 where=where,
             )
-        if self.context is not None:
-            check_context(self.network)
-            if len(self.context.waves) > self.bands:
-                raise ModelError(
-                    "{where}: its context looks at {waves} bands; the network has {bands}.",
-                    where=where,
-                    waves=len(self.context.waves),
-                    bands=self.bands,
-                )
+        self._check_context(where)
         if self.decoder == "fpn" and self.decoder_channels[0] % FPN_WIDTHS:
             raise ModelError(
                 "{where}: field 'decoder_channels' begins with {width}; expected a multiple of {step} with "
@@ -245,6 +238,33 @@ class NetworkSpec:
                 where=where,
                 width=self.decoder_channels[0],
                 step=FPN_WIDTHS,
+            )
+
+    def _check_context(self, where: str) -> None:
+        """Refuse a Clay that does not fit the network."""
+        encodes = self.network == CLAY
+        asked = CLAY_ENCODER if encodes else CLAY
+        check_context(self.network, NO_CONTEXT if self.context is None else asked)
+        if self.context is None:
+            return
+        if len(self.context.waves) > self.bands:
+            raise ModelError(
+                "{where}: its context looks at {waves} bands; the network has {bands}.",
+                where=where,
+                waves=len(self.context.waves),
+                bands=self.bands,
+            )
+        if encodes and self.context.patch & (self.context.patch - 1):
+            raise ModelError(
+                "{where}: its Clay looks at squares of {patch} pixels; in the encoder's place that must be a "
+                "power of 2.",
+                where=where,
+                patch=self.context.patch,
+            )
+        if encodes and self.stem_stride == 1:
+            raise ModelError(
+                "{where}: field 'stem_stride' is 1; expected 2 where Clay takes the encoder's place.",
+                where=where,
             )
 
     def _check_fitted(self, where: str) -> None:

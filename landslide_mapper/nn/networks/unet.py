@@ -9,14 +9,18 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from landslide_mapper.errors import ModelError
+from landslide_mapper.nn.networks.clay_pyramid import ClayStem
 from landslide_mapper.nn.networks.smp import segmentation_models
 from landslide_mapper.nn.networks.spec import NetworkSpec
+from landslide_mapper.vocabulary import CLAY
 
 _PROBE_SIDE = 64
 
 
 class UnetEncoder(nn.Module):
     """An encoder by name, with random weights; two dates are stacked (early) or pass one by one (siamese).
+
+    Where Clay takes its place, it is what goes with Clay (`clay_pyramid`).
 
     Attributes:
         out_channels: channels of each feature map that a decoder sees, from fine to coarse.
@@ -27,7 +31,7 @@ class UnetEncoder(nn.Module):
         super().__init__()
         self.siamese = spec.temporal == "siamese"
         channels = spec.channels if spec.temporal == "early" else spec.bands * spec.dates_at_once
-        self.body: Any = _build(spec.network, channels, spec.levels)
+        self.body: Any = _build(spec, channels)
         self.divisor: int = self.body.output_stride
         if spec.stem_stride == 1:
             _keep_resolution(self.body, spec.network)
@@ -102,7 +106,10 @@ def _detail(channels: int, width: int, *, halved: bool) -> nn.Module:
     return nn.Sequential(convolution, nn.BatchNorm2d(width), nn.ReLU(inplace=True))
 
 
-def _build(name: str, channels: int, levels: int) -> Any:
+def _build(spec: NetworkSpec, channels: int) -> Any:
+    name, levels = spec.network, spec.levels
+    if spec.context is not None and name == CLAY:
+        return ClayStem(channels, spec.context, levels)
     smp = segmentation_models()
     try:
         body = smp.encoders.get_encoder(name, in_channels=channels, depth=levels, weights=None)

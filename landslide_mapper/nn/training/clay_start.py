@@ -52,7 +52,8 @@ class ClayStart:
         if context is None:
             raise ValueError("the network has no context")
         if self.known is not None and self.known.network.context is not None:
-            context.load_state_dict(self.known.network.context.state_dict())
+            # Decoders of another design see fewer scales, or more.
+            context.load_state_dict(self.known.network.context.state_dict(), strict=False)
         context.attach(read_clay(self.file, self.spec))
         before = origin or {}
         sources = [one for one in before.get(SOURCES, []) if one != SOURCE]
@@ -75,9 +76,9 @@ def clay_start(
         ModelError: when the file is missing or holds something else, or the network has no place for context.
         TrainingError: when no file is named, or the patches do not fit.
     """
+    check_context(network.network, request.context)
     if request.context is None:
         return None
-    check_context(network.network)
     known = start if start is not None and start.network.context is not None else None
     if request.context_weights is not None:
         file, known = encoder_file(request.context_weights, request.work), None

@@ -22,7 +22,7 @@ from landslide_mapper.nn.training.settings import TrainSettings
 from landslide_mapper.nn.training.trainer import network_spec
 from landslide_mapper.normalization import MIDDLE, SCENE, UNIT
 from landslide_mapper.pretraining import PretrainRequest
-from landslide_mapper.vocabulary import OWN_NETWORKS
+from landslide_mapper.vocabulary import CLAY, OWN_NETWORKS
 
 
 def start_network(request: PretrainRequest, store: PatchStore) -> tuple[MultiRegionNetwork, Json | None]:
@@ -38,7 +38,7 @@ def start_network(request: PretrainRequest, store: PatchStore) -> tuple[MultiReg
     if start is not None and model is None and (prepared := read_prepared(start)) is not None:
         known = prepared.spec
     spec = network_spec(request.network, store, TrainSettings(), known)
-    if spec.network in OWN_NETWORKS:
+    if spec.network in (*OWN_NETWORKS, CLAY):
         raise TrainingError(
             "Network '{network}' cannot be prepared on images without labels. Choose an encoder such as "
             "resnet18.",

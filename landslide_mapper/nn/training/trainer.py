@@ -19,7 +19,7 @@ from landslide_mapper.model.origin import STARTED_FROM
 from landslide_mapper.nn.measures.losses import segmentation_loss
 from landslide_mapper.nn.networks.device import choose_device, device_name, fast_dtype
 from landslide_mapper.nn.networks.network import MultiRegionNetwork
-from landslide_mapper.nn.networks.spec import LIGHT_CHANNELS, NetworkSpec
+from landslide_mapper.nn.networks.spec import DEFAULT_DETAIL, LIGHT_CHANNELS, NetworkSpec
 from landslide_mapper.nn.networks.weights import load_network, save_version
 from landslide_mapper.nn.patches.exemplars import choose, write_exemplars
 from landslide_mapper.nn.patches.store import TRAIN, VALIDATION, PatchStore
@@ -44,7 +44,7 @@ from landslide_mapper.nn.training.stages import Limits, train_in_stages
 from landslide_mapper.nn.training.start import TrainingStart
 from landslide_mapper.nn.training.teaching import Teacher
 from landslide_mapper.nn.training.validation import decoder_thresholds, score_patches
-from landslide_mapper.vocabulary import ANYWHERE
+from landslide_mapper.vocabulary import ANYWHERE, CLAY, CLAY_ENCODER
 
 _TILE, _OVERLAP = 512, 64
 """Least side of tiles when mapping, and their overlap: small patches would make wasteful tiles."""
@@ -159,7 +159,8 @@ def _new_network(
     settings = context.settings
     start = TrainingStart(request)
     if teacher is None:
-        spec = network_spec(request.network, store, settings, start.spec)
+        name = CLAY if request.context == CLAY_ENCODER else request.network
+        spec = network_spec(name, store, settings, start.spec)
         spec = spec.with_decoder(request.decoder, request.attention)
         (mean, std), decoders = store.moments(context.training), _decoders(store, settings)
     else:
@@ -219,7 +220,8 @@ def network_spec(
     elif settings.stem_stride == 1:
         spec = NetworkSpec(network, store.bands, dates, temporal, LIGHT_CHANNELS[:-1], stem_stride=1)
     else:
-        spec = NetworkSpec(network, store.bands, dates, temporal)
+        detail = DEFAULT_DETAIL if network == CLAY else 0  # a token stands for 8 pixels: nothing else is fine
+        spec = NetworkSpec(network, store.bands, dates, temporal, detail=detail)
     return replace(spec, terrain=TERRAIN in store.layers)
 
 

@@ -1,7 +1,8 @@
-"""Context by Clay through the jobs: what it is told of the bands; train, map and update with a tiny Clay."""
+"""Clay through the jobs, as context and as the encoder: its bands; train, map, update with a tiny Clay."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -10,14 +11,17 @@ import numpy as np
 import pytest
 from osgeo import gdal
 
-from landslide_mapper.errors import JobError, LandslideMapperError, ModelError
+from landslide_mapper.errors import JobError, LandslideMapperError, ModelError, TrainingError
 from landslide_mapper.jobs.context import context_waves
+from landslide_mapper.jobs.evaluate import run_evaluate
 from landslide_mapper.jobs.map import run_map
 from landslide_mapper.jobs.progress import SilentProgress
-from landslide_mapper.jobs.spec import MapJob, SceneEntry, TrainJob, UpdateJob
+from landslide_mapper.jobs.spec import EvaluateJob, GroundOptions, MapJob, SceneEntry, TrainJob, UpdateJob
 from landslide_mapper.jobs.train import run_train
 from landslide_mapper.jobs.update import run_update
+from landslide_mapper.model.folder import ModelFolder
 from landslide_mapper.nn.backend.local import LocalBackend
+from landslide_mapper.worker.client import WorkerBackend
 from tests.unit.jobs.fake_backend import FakeBackend
 from tests.unit.jobs.test_jobs_terrain_layer import write
 from tests.unit.nn.conftest import TINY_ENCODER
@@ -70,10 +74,22 @@ def asked(folder: Path, **changes: Any) -> TrainJob:
     return TrainJob(scenes(folder), folder / "m.lsmodel", **values)
 
 
-def mapped(model: Path, scene: SceneEntry, output: Path, region: str) -> Any:
+def as_encoder(folder: Path, **changes: Any) -> TrainJob:
+    """Where the scenes have elevations, which are random."""
+    job = asked(folder, **{"network": None, "context": "clay-encoder", **changes})
+    return replace(job, scenes=with_ground(folder, job.scenes))
+
+
+def with_ground(folder: Path, listed: tuple[SceneEntry, ...]) -> tuple[SceneEntry, ...]:
+    random = np.random.default_rng(7)
+    dem = write(folder / "dem.tif", np.cumsum(random.normal(0, 5, (SIDE, SIDE)), 0).astype(np.float32))
+    return tuple(replace(scene, dem=dem) for scene in listed)
+
+
+def mapped(model: Path, scene: SceneEntry, output: Path, region: str, dem: Path | None = None) -> Any:
     probability = output.with_name(f"{output.stem}.tif")
     job = MapJob(model, scene.post, output, probability=probability, region=region, device="cpu")
-    run_map(job, LocalBackend(), SilentProgress())
+    run_map(replace(job, ground=GroundOptions(dem)), LocalBackend(), SilentProgress())
     return gdal.Open(str(probability)).ReadAsArray()
 
 
@@ -103,6 +119,59 @@ def test_a_model_with_context_maps_and_learns_another_region(tmp_path: Path) -> 
     )
     assert np.array_equal(mapped(job.model, job.scenes[-1], tmp_path / "after.gpkg", "alps"), before)
     assert (mapped(job.model, new[-1], tmp_path / "new.gpkg", "andes") != 255).all()
+
+
+def test_clay_as_the_encoder_learns_in_the_worker_maps_with_its_ground_and_goes_back(tmp_path: Path) -> None:
+    job, progress = as_encoder(tmp_path, derived=()), Listening()
+    with WorkerBackend(exchange_parent=tmp_path) as backend:
+        run_train(job, backend, progress)
+    said = "\n".join(progress.said)
+    assert "Training clay" in said
+    assert "Second stage" in said
+    assert "Training starts from random weights" not in said, "no starter is looked for"
+    told = ModelFolder(job.model).describe()
+    assert told["network"] == "clay"
+    assert [layer["name"] for layer in told["input"]["layers"]] == ["post", "terrain"]
+
+    scene = job.scenes[-1]
+    before = mapped(job.model, scene, tmp_path / "before.gpkg", "alps", scene.dem)
+    assert (before != 255).all()
+    with pytest.raises(JobError, match="'m' was trained with terrain: it needs the elevation model"):
+        mapped(job.model, scene, tmp_path / "no.gpkg", "alps")
+    score = EvaluateJob(job.model, job.scenes, split="validation", region="alps", device="cpu")
+    assert run_evaluate(score, LocalBackend(), SilentProgress()).overall.pooled.iou >= 0.0
+
+    new = UpdateJob(
+        job.model,
+        "andes",
+        with_ground(tmp_path, scenes(tmp_path, "andes")),
+        strategy="tsmu",
+        publish_anyway=True,
+        patch_size=64,
+        epochs=1,
+        device="cpu",
+        settings={"draws": 8, "batch": 4},
+    )
+    bare = tuple(replace(one, dem=None) for one in new.scenes)
+    with pytest.raises(JobError, match="with terrain, but these scenes name no elevation model: andes0"):
+        run_update(replace(new, scenes=bare), LocalBackend(), SilentProgress())
+    run_update(new, LocalBackend(), SilentProgress())
+    model = ModelFolder(job.model)
+    assert [one.id for one in model.version().spec.regions] == ["alps", "andes"]
+    model.roll_back(1)
+    after = mapped(job.model, scene, tmp_path / "after.gpkg", "alps", scene.dem)
+    assert np.array_equal(after, before)
+
+    again = replace(as_encoder(tmp_path, context_weights=None), model=tmp_path / "again.lsmodel", epochs=1)
+    run_train(replace(again, start_from=str(job.model)), LocalBackend(), SilentProgress())
+    assert ModelFolder(again.model).describe()["network"] == "clay"
+    for changes, message in (
+        ({"context": "none"}, "Network clay is Clay in the encoder's place: ask for context clay-encoder"),
+        ({"context": "clay"}, "Network clay is Clay in the encoder's place: ask for context clay-encoder"),
+    ):
+        other = replace(again, model=tmp_path / "other.lsmodel", start_from=str(job.model), **changes)
+        with pytest.raises(ModelError, match=message):
+            run_train(other, FakeBackend(), SilentProgress())
 
 
 def index(bands: int, *names: str) -> dict[str, Any]:
@@ -148,6 +217,23 @@ def test_bands_that_clay_does_not_know_are_refused(
         ({"context_weights": "no.ckpt"}, JobError, r"no\.ckpt: no such file\. .* do not come with"),
         ({"context": "none"}, JobError, "is not used without context"),
         ({"network": "rau"}, ModelError, "rau has no place for Clay's context"),
+        ({"network": "clay", "context": "none", "context_weights": None}, ModelError, "clay is Clay in the"),
+        ({"context": "clay-encoder"}, ModelError, f"network {TINY_ENCODER} does not go with it. Leave out"),
+        (
+            {"context": "clay-encoder", "network": None, "context_weights": None},
+            JobError,
+            r"needs the file of Clay's weights \(--context-weights",
+        ),
+        (
+            {"context": "clay-encoder", "network": None, "start_from": "starter"},
+            JobError,
+            "Clay takes the encoder's place, and starter holds another encoder. Leave it out",
+        ),
+        (
+            {"context": "clay-encoder", "network": None, "encoder_weights": "resnet.pth"},
+            JobError,
+            r"Clay takes the encoder's place, and resnet\.pth holds another encoder",
+        ),
     ],
 )
 def test_what_does_not_go_is_said_before_patches_are_cut(
@@ -159,9 +245,18 @@ def test_what_does_not_go_is_said_before_patches_are_cut(
     assert not backend.trained
 
 
-def test_a_file_of_another_model_leaves_no_model(tmp_path: Path) -> None:
+@pytest.mark.parametrize("make", [asked, as_encoder])
+def test_a_file_of_another_model_leaves_no_model(tmp_path: Path, make: Callable[..., TrainJob]) -> None:
     foreign = write_checkpoint(tmp_path / "other.ckpt")
     foreign.write_bytes(b"nothing")
     with pytest.raises(ModelError, match=r"other\.ckpt holds no weights that can be read safely"):
-        run_train(asked(tmp_path, context_weights=str(foreign)), LocalBackend(), SilentProgress())
+        run_train(make(tmp_path, context_weights=str(foreign)), LocalBackend(), SilentProgress())
+    assert not (tmp_path / "m.lsmodel").exists()
+
+
+def test_patches_that_do_not_fit_clay_as_the_encoder_are_refused(tmp_path: Path) -> None:
+    with pytest.raises(
+        TrainingError, match="Patches of 64 pixels do not fit network 'clay': it needs multiples of 128"
+    ):
+        run_train(as_encoder(tmp_path, decoder="pan"), LocalBackend(), SilentProgress())
     assert not (tmp_path / "m.lsmodel").exists()

@@ -71,6 +71,20 @@ def test_computed_bands_and_several_scales_are_boxes(ready):
     assert job.settings["multi_scale"] is True
 
 
+def test_clay_is_asked_for_in_one_of_three_ways(ready):
+    assert ready.plan().job.context == "none"
+    use, weights = ready.more.widgets["context"], ready.more.widgets["context_weights"]
+    assert [use.itemData(row) or use.itemText(row) for row in range(use.count())] == [
+        "none",
+        "clay",
+        "clay-encoder",
+    ]
+    use.setCurrentIndex(2)
+    weights.setText("clay.ckpt")
+    job = ready.plan().job
+    assert (job.context, job.context_weights) == ("clay-encoder", "clay.ckpt")
+
+
 def test_region_is_asked_for(ready):
     ready.source.scenes.rows[0].region.setText("")
     settle()

@@ -15,7 +15,7 @@ from landslide_mapper.errors import ModelError, OutOfMemoryError
 from landslide_mapper.nn.networks import clay_file
 from landslide_mapper.nn.networks.clay import Adapter, ClayEncoder, ClaySizes
 from landslide_mapper.nn.networks.clay_file import convert, encoder_file, read_clay, read_sizes
-from landslide_mapper.nn.networks.context import Context
+from landslide_mapper.nn.networks.context import Context, Fusion
 from landslide_mapper.nn.networks.context_spec import ContextSpec
 from tests.unit.nn.tiny_clay import TINY, tiny_tensors, write_checkpoint
 
@@ -69,7 +69,7 @@ def test_sides_need_not_be_equal_and_pixels_have_a_size() -> None:
 @torch.no_grad()
 def test_large_tiles_are_looked_at_window_by_window(tmp_path: Path) -> None:
     file = convert(write_checkpoint(tmp_path / "clay.ckpt"), tmp_path / "e.safetensors")
-    context = Context(SPEC, 8).eval()
+    context = Context(SPEC, Fusion(SPEC.dim, SPEC.width, 8)).eval()
     context.attach(read_clay(file, SPEC))
     tile = image(64, 40)
     found = context.tokens(tile)

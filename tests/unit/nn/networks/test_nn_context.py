@@ -220,10 +220,10 @@ def test_what_cannot_hold_clay_says_so(make, tmp_path: Path) -> None:
     assert not part_graphs(network)
     folder = tmp_path / "m.lsmodel"
     save_version(folder, network, {}, {}, tile_size=SIDE, overlap=16)
-    with pytest.raises(ModelError, match=r"'m' asks Clay for context, which is too large for an ONNX file"):
+    with pytest.raises(ModelError, match=r"'m' asks Clay, which is too large for an ONNX file"):
         write_onnx(ExportRequest(folder, tmp_path / "m.onnx", ("a",)), lambda: None)
     assert not (tmp_path / "m.onnx").exists()
-    with pytest.raises(ModelError, match="asks Clay for context, which an engine that only maps cannot"):
+    with pytest.raises(ModelError, match="asks Clay, which an engine that only maps cannot"):
         MapOnlyBackend().load(folder, "a", "cpu")
 
 

@@ -1,4 +1,4 @@
-"""What TSMU promises, with real encoders and every design of decoders.
+"""What TSMU promises, with real encoders, every design of decoders and every use of Clay.
 
 Frozen is bit-identical, the gate keeps what does not help from being published, and going back brings back
 the very bytes.
@@ -20,14 +20,16 @@ from landslide_mapper.nn.networks.network import MultiRegionNetwork
 from landslide_mapper.nn.networks.weights import load_network
 from landslide_mapper.nn.training import trainer
 from landslide_mapper.nn.update import algorithm as update
-from landslide_mapper.vocabulary import DECODERS, OWN_NETWORKS, RAU, SCSE, UNET
+from landslide_mapper.vocabulary import CLAY, CLAY_ENCODER, DECODERS, OWN_NETWORKS, RAU, SCSE, UNET
+from tests.unit.nn.tiny_clay import write_checkpoint
 
 SIDE = 128
 SMALL = {"draws": 4, "batch": 2, "exemplars": 1, "average": 0.5}
 REAL = network_module._build_encoder, network_module._build_decoder
 """Kept before the tests of this folder put slim ones into their places."""
 WITH_SCSE = "unet with scse"
-DESIGNS = (*DECODERS, WITH_SCSE, *OWN_NETWORKS)
+OF_CLAY = (CLAY, CLAY_ENCODER)
+DESIGNS = (*DECODERS, WITH_SCSE, *OWN_NETWORKS, *OF_CLAY)
 
 
 @pytest.fixture(autouse=True)
@@ -39,17 +41,21 @@ def real_parts(slim_parts, write, monkeypatch: pytest.MonkeyPatch) -> None:
 
 def train(design: str, write, folder: Path) -> Path:
     """A model of one region."""
-    own = design in OWN_NETWORKS
+    own, asks_clay = design in OWN_NETWORKS, design in OF_CLAY
+    named = None if design == CLAY_ENCODER else "tu-tf_mobilenetv3_small_minimal_100"
     request = TrainRequest(
         write(folder / "old", {"forest": (4, 2)}),
         folder / "m.lsmodel",
-        design if own else "tu-tf_mobilenetv3_small_minimal_100",
+        design if own else named,
         folder / "work",
         "cpu",
-        epochs=1,
+        epochs=2 if asks_clay else 1,  # one for each stage
         settings=dict(SMALL),
-        decoder=None if own else UNET if design == WITH_SCSE else design,
+        decoder=design if design in DECODERS else UNET if design == WITH_SCSE else None,
         attention=SCSE if design == WITH_SCSE else None,
+        context=design if asks_clay else None,
+        context_weights=write_checkpoint(folder / "clay.ckpt") if asks_clay else None,
+        context_waves=(0.56, 0.665) if asks_clay else None,
     )
     card = trainer.train(request, lambda event: None, lambda: False)
     assert card["settings"]["loss"] == ("focal_iou" if design == RAU else "dice_bce")
@@ -97,6 +103,9 @@ def test_frozen_stays_to_the_bit_the_gate_works_and_going_back_brings_back_the_b
     model = ModelFolder(path)
     first, network = contents(model.version(1).folder), load_network(path).network
     assert network.spec.decoder == (design if design in DECODERS else UNET)
+    assert (network.spec.context is None) is (design not in OF_CLAY)
+    assert (network.spec.network == CLAY) is (design == CLAY_ENCODER)
+    clay = {} if network.context is None else network.context.clay.encoder.state_dict()
     old, said = network.state_dict(), answer(network, "forest")
 
     teach(path, write, 1)  # a region is added
@@ -111,6 +120,10 @@ def test_frozen_stays_to_the_bit_the_gate_works_and_going_back_brings_back_the_b
     assert same(old, network.state_dict())
     assert torch.equal(answer(network, "forest"), said)
     second, third = (contents(model.version(one).folder) for one in (2, 3))
+
+    if network.context is not None:
+        assert clay
+        assert same(clay, network.context.clay.encoder.state_dict())
 
     report = teach(path, write, 2, lr=1e-9, lr_known=1e-9)  # nothing new: the gate keeps it back
     assert not report["published"]
