@@ -103,7 +103,7 @@ def _describe(band: gdal.Band) -> None:
 
 
 def _name_classes(path: Path) -> None:
-    """A table of names lies beside the file, where QGIS looks for it: GeoTIFF has no place for them."""
+    """A table of names, where QGIS looks for it: beside the file, and from GDAL 3.12 on in it."""
     table = gdal.RasterAttributeTable()
     table.CreateColumn("Value", gdal.GFT_Integer, gdal.GFU_MinMax)
     table.CreateColumn("Class", gdal.GFT_String, gdal.GFU_Name)
@@ -115,7 +115,7 @@ def _name_classes(path: Path) -> None:
         for column, part in enumerate(COLOURS[one], 2):
             table.SetValueAsInt(row, column, part)
     doing = Message("Cannot name the classes of {path}", path=path)
-    dataset = call(doing, gdal.Open, str(path))
+    dataset = call(doing, gdal.Open, str(path), gdal.GA_Update)
     with gdal_errors(doing):
         dataset.GetRasterBand(1).SetDefaultRAT(table)
         close_dataset(dataset)

@@ -22,6 +22,7 @@ from landslide_mapper.inventory.table_text import as_text_only
 from landslide_mapper.messages import Message
 from landslide_mapper.raster.gdal_calls import quiet_gdal
 from landslide_mapper.raster.grid import metres_per_unit, spatial_reference
+from landslide_mapper.raster.whole_polygons import area_of
 from landslide_mapper.vocabulary import CHANGES, STATUSES
 
 KINDS = ADDED, REMOVED, OUTLINE, ATTRIBUTES = ("added", "removed", "outline", "attributes")
@@ -213,4 +214,4 @@ def _alike(one: bytes, other: bytes, rounded: float) -> bool:
         except RuntimeError:  # with GDAL's exceptions on
             apart = None
         most = max(shape.GetArea(), before.GetArea())
-        return apart is not None and apart.GetArea() <= max(_SAME * most, rounded * shape.Boundary().Length())
+        return apart is not None and area_of(apart) <= max(_SAME * most, rounded * shape.Boundary().Length())

@@ -12,6 +12,7 @@ from osgeo import ogr
 from landslide_mapper.raster.gdal_calls import quiet_gdal
 from landslide_mapper.raster.grid import Grid, pixel_size_m, spatial_reference, transform_points
 from landslide_mapper.raster.outlines import place
+from landslide_mapper.raster.whole_polygons import area_of
 
 WGS_84 = (
     'GEOGCS["WGS 84",DATUM["WGS_1984",SPHEROID["WGS 84",6378137,298.257223563]],'
@@ -59,7 +60,7 @@ def measure(polygons: Sequence[bytes], wkt: str | None) -> Measures:
     inner = np.array([_point_inside(shape) for shape in shapes], dtype=np.float64).reshape(-1, 2)
     x, y = inner[:, 0], inner[:, 1]
     across, down, cell = _scale(wkt, x, y)
-    planar = np.array([shape.GetArea() for shape in shapes], dtype=np.float64)
+    planar = np.array([area_of(shape) for shape in shapes], dtype=np.float64)
     if wkt is not None and spatial_reference(wkt).IsGeographic():
         shapes = [_in_one_piece(shape) for shape in shapes]
     lengths = [
@@ -85,7 +86,7 @@ def area_on_ellipsoid(polygon: bytes, wkt: str | None) -> float:
                     piece = shape.Intersection(_rectangle(west, south, east, north))
                 except RuntimeError:  # with GDAL's exceptions on
                     piece = None
-            if piece is not None and not piece.IsEmpty() and piece.GetArea() > 0:
+            if piece is not None and area_of(piece) > 0:
                 pieces.append(bytes(piece.ExportToWkb()))
     return float(np.nansum(measure(pieces, wkt).area_m2)) if pieces else 0.0
 

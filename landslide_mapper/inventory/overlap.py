@@ -12,6 +12,7 @@ from landslide_mapper.errors import InventoryError
 from landslide_mapper.inventory.box_index import BoxIndex
 from landslide_mapper.inventory.measure import measure
 from landslide_mapper.raster.gdal_calls import quiet_gdal
+from landslide_mapper.raster.whole_polygons import area_of
 
 _NOTHING = 1e-9
 """Part of the smaller polygon: less is rounding, not an overlap."""
@@ -94,7 +95,7 @@ def common_area(one: ogr.Geometry, other: ogr.Geometry) -> float:
             common = one.Intersection(other) if one.Intersects(other) else None
         except RuntimeError:  # with GDAL's exceptions on
             common = None
-    return float(common.GetArea()) if common is not None else 0.0
+    return area_of(common) if common is not None else 0.0
 
 
 def _overlap(one: ogr.Geometry, other: ogr.Geometry) -> bool:

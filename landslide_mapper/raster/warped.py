@@ -25,6 +25,8 @@ WARP_COLUMNS, WARP_ROWS = 512, 128
 """A fixed cell of a warped raster, which is also a block of GDAL's warped VRT."""
 KEPT_BYTES = 48 * 2**20
 """Warped cells that are kept for the next windows."""
+WIDE_M = 2e6
+"""So wide a row is brought onto another grid pixel by pixel, which takes three times as long."""
 VALUES_AS_THEY_ARE = "-novshiftgrid"
 """Told to GDAL, which converts the only band of a raster as heights where a CRS has a vertical part."""
 OPAQUE = 128
@@ -56,14 +58,20 @@ class WarpedSource:
         self._grid = grid
         self._subset_name = f"/vsimem/landslide_mapper/{uuid4().hex}.vrt"
         alpha = mask_alpha(dataset)
-        self._subset = _band_subset(dataset, bands, alpha, self._subset_name)
-        if dataset.GetGeoTransform(can_return_null=True) is None:  # GDAL warps only what lies somewhere
-            self._subset.SetGeoTransform(PIXEL_SPACE)
         self._by_nodata = any(
             dataset.GetRasterBand(number).GetNoDataValue() is not None
             or dataset.GetRasterBand(number).GetMaskFlags() & gdal.GMF_NODATA
             for number in bands
         )
+        # GDAL 3.13 forgets a mask beside nodata values; as an alpha band both count in any version.
+        mask = (
+            self._by_nodata
+            and alpha is None
+            and dataset.GetRasterBand(bands[0]).GetMaskFlags() == gdal.GMF_PER_DATASET
+        )
+        self._subset = _band_subset(dataset, bands, alpha, mask, self._subset_name)
+        if dataset.GetGeoTransform(can_return_null=True) is None:  # GDAL warps only what lies somewhere
+            self._subset.SetGeoTransform(PIXEL_SPACE)
         # NaN marks what is invalid in a band by itself; alpha marks it in all, three times as fast.
         self._read_type = _working_type(self._dtype) if self._by_nodata else self._dtype
         # Each band by itself: a pixel is invalid as soon as one band of it is.
@@ -149,14 +157,17 @@ def _working_type(dtype: np.dtype[Any]) -> np.dtype[Any]:
     return np.dtype(np.float64 if dtype.kind in "iu" and dtype.itemsize >= 4 else np.float32)
 
 
-def _band_subset(dataset: gdal.Dataset, bands: Sequence[int], alpha: Alpha | None, name: str) -> gdal.Dataset:
-    """The used bands, and the alpha band behind them where it is a mask, as a VRT."""
-    wanted, colours = list(bands), ["undefined"] * len(bands)  # GDAL must not take one of them for alpha
-    if alpha is not None and alpha.number not in bands:
-        wanted.append(alpha.number)
+def _band_subset(
+    dataset: gdal.Dataset, bands: Sequence[int], alpha: Alpha | None, mask: bool, name: str
+) -> gdal.Dataset:
+    """The used bands, and the alpha band behind them where it is a mask, or the mask itself, as a VRT."""
+    wanted: list[int | str] = list(bands)
+    colours = ["undefined"] * len(bands)  # GDAL must not take one of them for alpha
+    if mask or (alpha is not None and alpha.number not in bands):
+        wanted.append(f"mask,{bands[0]}" if alpha is None else alpha.number)
         colours.append("alpha")
     options = [part for at, colour in enumerate(colours, 1) for part in (f"-colorinterp_{at}", colour)]
-    return call(
+    subset = call(
         Message(
             "Cannot choose bands {bands} of {raster}", bands=list(bands), raster=dataset.GetDescription()
         ),
@@ -165,6 +176,9 @@ def _band_subset(dataset: gdal.Dataset, bands: Sequence[int], alpha: Alpha | Non
         dataset,
         options=gdal.TranslateOptions(format="VRT", bandList=wanted, options=options),
     )
+    if mask:  # which the option leaves as it is
+        subset.GetRasterBand(len(wanted)).SetColorInterpretation(gdal.GCI_AlphaBand)
+    return subset
 
 
 def _warped_vrt(
@@ -189,6 +203,7 @@ def _warped_vrt(
         resampleAlg="average" if shrink > 1.1 else "bilinear",
         dstAlpha=not by_nodata,
         dstNodata="nan" if by_nodata else None,
+        errorThreshold=0 if _wide(grid) else None,
         warpOptions=how,
     )
     doing = Message("Cannot bring {name} onto the grid of the post-event raster", name=name)
@@ -198,6 +213,11 @@ def _warped_vrt(
     with gdal_errors(doing):
         source.FlushCache()  # the edited VRT opens it by name
     return call(doing, gdal.Open, _on_rotated_grid(warped.GetMetadata("xml:VRT")[0], grid, name))
+
+
+def _wide(grid: Grid) -> bool:
+    """Whether a row of a cell spans so much of the Earth that GDAL's shortcut between its ends is wrong."""
+    return (grid.gsd_m or 0.0) * min(grid.width, WARP_COLUMNS) > WIDE_M
 
 
 def _on_rotated_grid(xml: str, grid: Grid, name: str) -> str:

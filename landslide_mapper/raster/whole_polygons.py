@@ -34,6 +34,13 @@ def as_polygons(geometry: ogr.Geometry) -> ogr.Geometry | None:
     return result
 
 
+def area_of(geometry: ogr.Geometry) -> float:
+    """What the polygons of a valid geometry cover; newer versions of GDAL count a closed line, too."""
+    if ogr.GT_Flatten(geometry.GetGeometryType()) != ogr.wkbGeometryCollection:
+        return float(geometry.GetArea()) if may_hold_polygons(geometry.GetGeometryType()) else 0.0
+    return float(sum(part.GetArea() for part in _parts(geometry)))
+
+
 def _repaired(geometry: ogr.Geometry) -> ogr.Geometry | None:
     with quiet_gdal():
         try:

@@ -17,6 +17,10 @@ from landslide_mapper.jobs.export import run_export
 from landslide_mapper.jobs.progress import SilentProgress
 from landslide_mapper.jobs.spec import ExportJob
 
+# Only the driver LIBKML reads a KML's attributes, and Debian builds GDAL 3.13 without it.
+EARLIER = ["old.gpkg", "old.geojson", "old.shp", "old.csv", "old.fgb"]
+EARLIER += ["old.kml"] if ogr.GetDriverByName("LIBKML") else []
+
 
 def event(path: Path, *rows: tuple[str, float, float, str | None]) -> Path:
     """Candidates: uid, place, size and type."""
@@ -119,7 +123,7 @@ def test_landslides_without_identifiers_cannot_be_compared(tmp_path, which):
     assert not (tmp_path / "out").exists()
 
 
-@pytest.mark.parametrize("earlier", ["old.gpkg", "old.geojson", "old.shp", "old.csv", "old.fgb", "old.kml"])
+@pytest.mark.parametrize("earlier", EARLIER)
 def test_an_attribute_that_nobody_had_before_is_told(tmp_path, earlier):
     before = [(uid, x, size, None) for uid, x, size, _ in BEFORE]
     export(event(tmp_path / "before.gpkg", *before), tmp_path / earlier)
@@ -128,7 +132,7 @@ def test_an_attribute_that_nobody_had_before_is_told(tmp_path, earlier):
     assert said in report.notes
 
 
-@pytest.mark.parametrize("earlier", ["old.gpkg", "old.geojson", "old.shp", "old.csv", "old.fgb", "old.kml"])
+@pytest.mark.parametrize("earlier", EARLIER)
 def test_what_formats_round_is_no_change(tmp_path, earlier):
     """Landslides of three metres, and shares that have 16 digits."""
     rows = [(uid, x / 10 + 0.37, 3, "topple") for uid, x, _, _ in BEFORE]
@@ -150,7 +154,7 @@ def test_what_formats_round_is_no_change(tmp_path, earlier):
     assert "4 with another outline" in str(report.notes), "ten centimetres are told"
 
 
-@pytest.mark.parametrize("earlier", ["old.gpkg", "old.geojson", "old.shp", "old.csv", "old.fgb", "old.kml"])
+@pytest.mark.parametrize("earlier", EARLIER)
 def test_what_formats_make_of_texts_is_no_change(tmp_path, earlier):
     texts = (" spaces ", "two\r\nlines", "地" * 90, "x" * 300)
     rows = [(uid, x, size, text) for (uid, x, size, _), text in zip(BEFORE, texts)]

@@ -189,7 +189,14 @@ def test_a_mask_raster_of_another_crs(grid, make_raster, pattern, tmp_path):
     path = make_raster(
         np.kron(pattern, np.ones((8, 8), np.uint8)), "utm.tif", transform=(5e5, 1.25, 0, 4.72e6, 0, -1.25)
     )
-    gdal.Warp(str(tmp_path / "wgs.tif"), str(path), dstSRS="EPSG:4326", resampleAlg="near", dstNodata=255)
+    gdal.Warp(
+        str(tmp_path / "wgs.tif"),
+        str(path),
+        dstSRS="EPSG:4326",
+        resampleAlg="near",
+        srcNodata=255,
+        dstNodata=255,
+    )
     found = mask_of(tmp_path / "wgs.tif", grid)
     assert (found == pattern).mean() > 0.97
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from osgeo import ogr
 
 from landslide_mapper.inventory.box_index import BoxIndex
-from landslide_mapper.inventory.overlap import CoveredArea
+from landslide_mapper.inventory.overlap import CoveredArea, common_area
 
 
 def wkb(left: float, bottom: float, right: float, top: float) -> bytes:
@@ -32,6 +32,15 @@ def test_what_overlaps_counts_once():
 def test_neighbours_that_only_touch_do_not_overlap():
     found = covered((0, 0, 10, 10), (10, 0, 20, 10), (0, 10, 10, 20))
     assert found.overlap == 0.0
+
+
+def test_one_that_fills_a_hole_of_another_does_not_overlap():
+    """They share the hole's edge, a closed line, whose inside GDAL 3.13 takes for an area."""
+    hole = "(2 2, 4 2, 4 4, 2 4, 2 2)"
+    shapes = [f"POLYGON ((0 0, 9 0, 9 9, 0 9, 0 0), {hole})", f"POLYGON ({hole})"]
+    polygons = [bytes(ogr.CreateGeometryFromWkt(text).ExportToWkb()) for text in shapes]
+    assert CoveredArea(polygons, np.array([77.0, 4.0]), None).overlap == 0
+    assert common_area(*map(ogr.CreateGeometryFromWkt, shapes)) == 0
 
 
 def test_nothing_at_all():
