@@ -31,6 +31,7 @@ from landslide_mapper.gui.mapping.threshold_control import ThresholdControl
 from landslide_mapper.gui.mapping.weights_control import WeightsControl
 from landslide_mapper.gui.results.old_probabilities import OldProbabilities
 from landslide_mapper.gui.results.smooth_outlines import SmoothOutlines
+from landslide_mapper.gui.training.boxes_control import BoxesControl
 from landslide_mapper.gui.training.live_learning import LiveLearning
 from landslide_mapper.gui.training.pretrain_control import PretrainControl
 from landslide_mapper.gui.training.train_control import TrainControl
@@ -71,6 +72,8 @@ class Workbench(QObject):
         self.training.map_wanted.connect(self.dock.show_map_page)
         rest = partial(hands_rest, self.dock, self.context.canvas)
         self.updating = UpdateControl(control, update_page, self.mapping, jobs.get("run_update"), rest)
+        self.teaching_boxes = BoxesControl(control, update_page)
+        self.teaching_boxes.taught.connect(map_page.model.read)
         self.live_learning = LiveLearning(control, update_page, self.updating)
         self.dock.review_page.back_wanted.connect(self.updating.go_back)
         self.exporting = ExportControl(control, self.dock.event_bar.menu, update_page.model)

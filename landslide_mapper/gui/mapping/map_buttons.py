@@ -35,7 +35,7 @@ class MapButtons(QWidget):
             self.tr("One box with a score around each landslide, to see where to look first")
         )
         self.by_rcnn = menu.addAction(self.tr("Boxes by &Faster R-CNN"))
-        self.by_rcnn.setToolTip(self.tr("Needs a model that was taught boxes, by the Processing algorithm"))
+        self.by_rcnn.setToolTip(self.tr("Needs a model that was taught boxes: Update page, Advanced"))
         for action, name, how in (
             (self.boxes, "boxesForTriage", BY_MASKS),
             (self.by_rcnn, "boxesByFasterRcnn", FASTER_RCNN),

@@ -11,11 +11,13 @@ from qgis.PyQt.QtWidgets import QComboBox, QLabel, QPushButton, QWidget
 
 from landslide_mapper.core.option_texts import option_text
 from landslide_mapper.core.workspace.event.workspace import Workspace
+from landslide_mapper.errors import JobError
 from landslide_mapper.gui.event.context import DockContext, default_folder
 from landslide_mapper.gui.event.page import Page
 from landslide_mapper.gui.inputs.model_chooser import ModelChooser
 from landslide_mapper.gui.inputs.region_chooser import RegionChooser
 from landslide_mapper.gui.inputs.scenes_form import ScenesForm
+from landslide_mapper.gui.training.boxes_plan import BoxesPlan
 from landslide_mapper.gui.training.free_model import free_name, model_folder
 from landslide_mapper.gui.training.live_choice import LiveChoice
 from landslide_mapper.gui.training.training_choices import ExemplarConsent, MinutesBox
@@ -29,6 +31,7 @@ from landslide_mapper.gui.widgets.wrapping_check_box import WrappingCheckBox
 from landslide_mapper.jobs.options import UPDATE
 from landslide_mapper.jobs.reports import UpdateReport
 from landslide_mapper.jobs.scenes import slug
+from landslide_mapper.jobs.train_boxes_options import TRAIN_BOXES
 from landslide_mapper.model.folder import ModelFolder
 from landslide_mapper.model.history import history
 from landslide_mapper.vocabulary import STARTER, STRATEGIES, WITH_OLD_SCENES
@@ -162,6 +165,30 @@ class UpdatePage(Page):
             quick_first=quick,
         )
 
+    def boxes_plan(self) -> BoxesPlan:
+        """What the fields say, as a job that teaches boxes.
+
+        Raises:
+            LandslideMapperError: when the model cannot be taught boxes of the region, or a layer not be used.
+        """
+        path, version = self.model.path, self.model.version
+        if self.model.is_starter or path is None or version is None:
+            raise JobError(
+                "Boxes are taught to a model of your own. Update the starter first: that makes one."
+            )
+        region = version.spec.region(self.region.region()).id
+        job = TRAIN_BOXES.make(
+            {
+                "model": path,
+                "region": region,
+                "scenes": (),
+                "max_minutes": self.minutes.minutes(),
+                "device": self.context.settings.device,
+                **self.source.values(self.more),
+            }
+        )
+        return BoxesPlan(job, self.source.chosen(region, needed_by=self._needs_terrain()))
+
     @property
     def maps_again(self) -> bool:
         """Whether the map is to be made anew after an update."""
@@ -178,7 +205,8 @@ class UpdatePage(Page):
         self.quick.setEnabled(self._offers_quick())
         for widget in (self.old_scenes, self._old_scenes_label):
             widget.setVisible(self._needs_old_scenes())
-        self.update_button.setEnabled(not problem and not self._busy)
+        for button in (self.update_button, self.boxes_button):
+            button.setEnabled(not problem and not self._busy)
         self.hint.setText(problem or self._what_happens())
         self._show_notice()
 
@@ -263,6 +291,10 @@ class UpdatePage(Page):
             self.old_scenes.lineEdit(),
         )
         self.more = self.source.add_options(form, UPDATE, ("epochs", "seed"))
+        self.boxes_button = QPushButton(self.tr("Teach boxes"))
+        self.boxes_button.setObjectName("teachBoxes")
+        self.boxes_button.setToolTip(option_text(TRAIN_BOXES.summary))
+        form.addRow(self.boxes_button)
         self.column.addWidget(group)
 
     def refresh_soon(self, *_: object) -> None:
