@@ -10,6 +10,8 @@ from landslide_mapper.backend import Backend
 from landslide_mapper.errors import TrainingError
 from landslide_mapper.vocabulary import LEARNING_KINDS
 
+_ALONE = ("compress", "pretrain", "train-boxes")
+"""Commands that learn, too, but in one process: on several machines somebody would wait for nothing."""
 _NEEDED = ("RANK", "WORLD_SIZE", "MASTER_ADDR", "MASTER_PORT")
 
 
@@ -19,8 +21,18 @@ def leads() -> bool:
 
 
 def backend(command: str, log: Callable[[str], None]) -> Backend | None:
-    """The backend of the first of several processes; None where there are no others, or of no use."""
-    if command not in LEARNING_KINDS or not _several():
+    """The backend of the first of several processes; None where there are no others, or of no use.
+
+    Raises:
+        TrainingError: when the command learns, but cannot share that.
+    """
+    if not _several():
+        return None
+    if command in _ALONE:
+        raise TrainingError(
+            "'{command}' learns in one process only: start it again without torchrun.", command=command
+        )
+    if command not in LEARNING_KINDS:
         return None
     _quiet()
     from landslide_mapper.nn.backend.ranked import RankedBackend

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -29,6 +30,30 @@ def test_other_ranks_leave_what_is_not_learned_together_to_the_first(monkeypatch
     monkeypatch.setenv("RANK", "0")
     assert ranks.leads()
     assert ranks.backend("map", print) is None
+
+
+@pytest.mark.parametrize("command", ["compress", "pretrain", "train-boxes"])
+def test_what_learns_in_one_process_is_not_started_by_several(command: str, tmp_path: Path) -> None:
+    """Torchrun itself: the first of two real processes refuses, and nothing is made."""
+    environment = {**os.environ, "PYTHONPATH": str(ROOT), "OMP_NUM_THREADS": "1"}
+    words = {
+        "compress": ["--model", "m.lsmodel", "--scenes", "scenes.json", "--output", "small.lsmodel"],
+        "pretrain": ["--rasters", "image.tif", "--output", "encoder.safetensors"],
+        "train-boxes": ["--model", "m.lsmodel", "--region", "alps", "--scenes", "scenes.json"],
+    }[command]
+    scene = {"id": "a", "region": "alps", "pre": None, "post": "image.tif", "split": "train"}
+    scene |= {"labels": "image.tif", "labelled_area": None}
+    (tmp_path / "scenes.json").write_text(json.dumps({"scenes": [scene]}))
+    (tmp_path / "image.tif").touch()
+    run = [sys.executable, "-m", "torch.distributed.run", "--standalone", "--nproc-per-node", "2"]
+    run += ["-m", "landslide_mapper", command, *words, "--backend", "local"]
+    done = subprocess.run(
+        run, env=environment, capture_output=True, timeout=280, text=True, check=False, cwd=tmp_path
+    )
+    assert done.returncode != 0
+    said = f"'{command}' learns in one process only: start it again without torchrun."
+    assert said in done.stderr
+    assert sorted(one.name for one in tmp_path.iterdir()) == ["image.tif", "scenes.json"]
 
 
 @pytest.mark.slow
