@@ -124,4 +124,5 @@ def _number(option: Option, default: float | None, unset: str) -> tuple[QWidget,
     box.setMinimum(none)
     box.setClearValueMode(type(box).ClearValueMode.MinimumValue, unset)
     box.setValue(none)
+    box.setMinimumWidth(0)  # QGIS's is that of digits, which would cut the words off
     return box, lambda: None if box.value() == none else box.value()

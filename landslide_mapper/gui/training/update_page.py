@@ -272,6 +272,8 @@ class UpdatePage(Page):
     def _build_advanced(self) -> None:
         group = QgsCollapsibleGroupBox(self.tr("Advanced"))
         group.setCollapsed(True)
+        # When it is opened it shows all that is in it, what is not asked for, too.
+        group.collapsedStateChanged.connect(self.refresh)
         self.strategy = shrinkable(QComboBox())
         self.strategy.setObjectName("strategy")
         for name in STRATEGIES:

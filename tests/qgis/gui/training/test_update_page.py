@@ -202,3 +202,29 @@ def test_outcome_in_words():
 def test_new_scenes_without_a_landslide_have_no_figures():
     rows = rows_of(replace(REPORT, new=RegionCheck(), gate={}))
     assert rows[0].cells()[1:] == ("–", "–")
+
+
+def test_what_is_opened_shows_only_what_is_asked_for(ready):
+    group = ready.old_scenes.parent()
+    ready.setVisible(True)
+    group.setCollapsed(False)
+    settle()
+    assert ready.old_scenes.isHidden()
+    ready.strategy.setCurrentIndex(ready.strategy.findData("joint"))
+    settle()
+    group.setCollapsed(True)
+    group.setCollapsed(False)
+    settle()
+    assert not ready.old_scenes.isHidden()
+
+
+def test_words_in_place_of_a_number_are_not_cut_off(workbench, ready):
+    workbench.dock.setFloating(True)
+    workbench.dock.resize(320, 900)
+    workbench.dock.tabs.setCurrentWidget(ready)
+    ready.old_scenes.parent().setCollapsed(False)
+    settle()
+    for name in ("epochs", "patch_size"):
+        box = ready.more.widgets[name]
+        assert box.lineEdit().width() > box.fontMetrics().horizontalAdvance(box.specialValueText())
+        assert box.mapTo(ready, box.rect().bottomRight()).x() < ready.viewport().width()
