@@ -21,6 +21,8 @@ LIKELY = 0.18
 """Half of what a map said are pixels that are at least so probable; the many others would outweigh them."""
 _LEAST = 1 / (4 * PROBABILITY_STEPS)
 _STEPS = 50
+_LEAST_SHARE = 1e-6
+"""Of a step."""
 
 
 def logit(probability: Numbers | float) -> Numbers:
@@ -42,13 +44,29 @@ def regression(cells: Numbers, weights: Numbers, hits: Numbers, start: Numbers, 
     Returns:
         (C,) coefficients.
     """
-    found = np.zeros(cells.shape[1])
+    found, logits = np.zeros(cells.shape[1]), start
+    best = _worth(logits, weights, hits, ridge, found)
     for _ in range(_STEPS):
-        likely = 1.0 / (1.0 + np.exp(-np.clip(start + cells @ found, -30.0, 30.0)))
+        likely = 1.0 / (1.0 + np.exp(-np.clip(logits, -30.0, 30.0)))
         slope = cells.T @ (hits - weights * likely) - ridge * found
         curvature = (cells * (weights * likely * (1.0 - likely))[:, None]).T @ cells + np.diag(ridge)
         step = np.linalg.solve(curvature, slope)
-        found += np.clip(step, -1.0, 1.0)
+        # A whole step may lead far beyond where the curve looks like that, and from there further away.
+        moved, share = cells @ step, 1.0
+        while share > _LEAST_SHARE:
+            worth = _worth(logits + share * moved, weights, hits, ridge, found + share * step)
+            if worth <= best - 1e-4 * share * float(slope @ step):
+                break
+            share /= 2.0
+        else:
+            break  # as near as numbers can tell
+        found, logits, best = found + share * step, logits + share * moved, worth
         if np.abs(step).max() < 1e-6:
             break
     return found
+
+
+def _worth(logits: Numbers, weights: Numbers, hits: Numbers, ridge: Numbers, found: Numbers) -> float:
+    """What logistic regression makes small."""
+    entropy = weights * np.logaddexp(0.0, logits) - hits * logits
+    return float(entropy.sum() + 0.5 * (ridge * found * found).sum())
