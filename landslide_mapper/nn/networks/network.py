@@ -229,10 +229,10 @@ class MultiRegionNetwork(nn.Module):
     def parameter_counts(self, *parts: str) -> dict[str, int]:
         """Numbers of values in some parts (by default all): trainable, frozen and buffers.
 
-        Buffers are the running statistics of batch normalization.
+        Buffers are the running statistics of batch normalization. Clay counts with what adapts it.
         """
         counts = {"trainable": 0, "frozen": 0, "buffers": 0}
-        if self.context is not None and not parts:
+        if self.context is not None and (not parts or ADAPTERS in parts):
             counts["frozen"] += sum(one.numel() for one in self.context.clay.encoder.parameters())
         for part in parts or tuple(self.parts):
             module = self.parts[part]

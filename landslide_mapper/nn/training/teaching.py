@@ -19,6 +19,7 @@ from landslide_mapper.errors import TrainingError
 from landslide_mapper.model.origin import SOURCES, sources_of
 from landslide_mapper.nn.measures.losses import IGNORE, SegmentationLoss, distillation_bce
 from landslide_mapper.nn.measures.metrics import Scores, iou_together
+from landslide_mapper.nn.networks.context import CONTEXT_PARTS
 from landslide_mapper.nn.networks.network import MultiRegionNetwork
 from landslide_mapper.nn.networks.spec import LATE, NetworkSpec
 from landslide_mapper.nn.networks.weights import LoadedModel
@@ -238,14 +239,19 @@ def _width(network: MultiRegionNetwork) -> int:
 
 
 def _parameters(network: MultiRegionNetwork, like: MultiRegionNetwork) -> int:
-    """Parameters of a network's encoder and of the decoders that another one has, too."""
-    counts = network.parameter_counts(*like.parts)
+    """Parameters of what makes a network's features and of the decoders that another one has, too."""
+    counts = network.parameter_counts(*_parts(network, like))
     return counts["trainable"] + counts["frozen"]
+
+
+def _parts(network: MultiRegionNetwork, like: MultiRegionNetwork) -> list[str]:
+    """What of a network runs where another one's decoders are asked."""
+    return list(dict.fromkeys([*like.parts, *(part for part in CONTEXT_PARTS if part in network.parts)]))
 
 
 def _size(network: MultiRegionNetwork, like: MultiRegionNetwork) -> Json:
     """Of the same parts: their parameters, and the millions of bytes that their weights take."""
-    values = sum(network.parameter_counts(*like.parts).values())
+    values = sum(network.parameter_counts(*_parts(network, like)).values())
     return {
         "network": network.spec.network,
         "parameters": _parameters(network, like),

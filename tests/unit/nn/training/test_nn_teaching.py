@@ -19,6 +19,9 @@ from landslide_mapper.layers import CHANGE_SCORE
 from landslide_mapper.model.folder import ModelFolder
 from landslide_mapper.nn.backend.local import LocalBackend
 from landslide_mapper.nn.measures.losses import dice_bce
+from landslide_mapper.nn.networks.clay import ClaySizes
+from landslide_mapper.nn.networks.clay_file import convert, read_clay
+from landslide_mapper.nn.networks.context_spec import ContextSpec
 from landslide_mapper.nn.networks.network import MultiRegionNetwork, with_both_dates
 from landslide_mapper.nn.networks.spec import NetworkSpec
 from landslide_mapper.nn.networks.weights import LoadedModel, load_network, save_version
@@ -30,6 +33,7 @@ from landslide_mapper.nn.training.phases import initial_training, routed_logits
 from landslide_mapper.nn.training.settings import TaughtSettings
 from landslide_mapper.nn.training.teaching import STUDENT_NETWORK, Teacher, feature_loss
 from landslide_mapper.vocabulary import ANYWHERE
+from tests.unit.nn.tiny_clay import write_checkpoint
 
 REGIONS = ["alps", "tropics"]
 
@@ -246,6 +250,25 @@ def test_a_student_that_saves_nothing_is_refused(tmp_path, make_store, teacher) 
     ):
         trainer.train(request, ignore, never)
     assert not request.model.exists()
+
+
+@pytest.mark.parametrize("network", ["clay", "resnet18"])
+def test_what_clay_knows_counts_as_the_teacher_s(tmp_path, make_store, network: str) -> None:
+    """Clay in the encoder's place has little else; its own weights are what a small copy saves."""
+    sizes = ClaySizes(128, 4, 128, 512, 8, wave_dim=16, wave_tokens=4, wave_hidden=24)
+    known = {"dim": 128, "depth": 4, "inner": 128, "patch": 8}
+    context = ContextSpec((0.56, 0.665), 10.0, window=32, width=16, **known)
+    whole = MultiRegionNetwork(NetworkSpec(network, 2, 1, context=context), REGIONS, [100.0] * 2, [20.0] * 2)
+    checkpoint = write_checkpoint(tmp_path / "clay.ckpt", sizes=sizes)
+    whole.context.attach(read_clay(convert(checkpoint, tmp_path / "clay.safetensors"), context))
+    teacher = publish(tmp_path / "t.lsmodel", whole.eval())
+    before = files_of(teacher)
+    request = request_of(tmp_path, make_store(train=4, validation=2), teacher, epochs=1)
+    card = LocalBackend(by_onnx=False).train(request, ignore)
+    assert files_of(teacher) == before
+    assert load_network(request.model).network.context is None
+    own = sum(one.numel() for one in (*whole.parameters(), *whole.context.clay.encoder.parameters()))
+    assert card["compression"]["teacher"]["parameters"] == own
 
 
 def test_patches_of_a_region_that_the_teacher_does_not_know(tmp_path, make_store) -> None:
