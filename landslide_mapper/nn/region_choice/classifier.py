@@ -24,6 +24,7 @@ from landslide_mapper.backend import BlockInput, RegionAnswer
 from landslide_mapper.errors import ModelError
 from landslide_mapper.messages import Message
 from landslide_mapper.nn.region_choice.evidence_file import Evidence
+from landslide_mapper.vocabulary import ANYWHERE
 
 UNLIKE = 2.0
 """Distance, in standard deviations of held-out windows, from which a scene is like none of the regions: about
@@ -117,17 +118,12 @@ class RegionClassifier:
             distance=distance[best],
             most=UNLIKE,
         )
-        reason = (
-            Message(
-                "The images look like those of {region} ({figures}).", region=names[best], figures=figures
-            )
-            if known
-            else Message(
-                "The images are unlike those of every region; most likely is {region} ({figures}).",
-                region=names[best],
-                figures=figures,
-            )
-        )
+        near = [
+            name
+            for name, away in zip(names, distance)
+            if name not in (ANYWHERE, names[best]) and away <= UNLIKE
+        ]
+        reason = _reason(names[best], known, near, figures)
         return {
             "region": names[best] if known else None,
             "posterior": {name: round(float(value), 4) for name, value in zip(names, posterior)},
@@ -161,6 +157,24 @@ class RegionClassifier:
             [np.stack([normal.surprise(rows) for normal in fits], axis=1) for rows, fits in tried]
         )
         self.temperature = _fit_temperature(surprise, truth.astype(np.intp))
+
+
+def _reason(best: str, known: bool, near: Sequence[str], figures: Message) -> Message:
+    if not known:
+        return Message(
+            "The images are unlike those of every region; most likely is {region} ({figures}).",
+            region=best,
+            figures=figures,
+        )
+    if best == ANYWHERE and near:
+        return Message(
+            "The images look like those of {region} ({figures}), but also like those of {near}. If the scene "
+            "is of a region that the model was taught, name it.",
+            region=best,
+            figures=figures,
+            near=", ".join(near),
+        )
+    return Message("The images look like those of {region} ({figures}).", region=best, figures=figures)
 
 
 def _by_region(evidence: Evidence, *, held_out: bool) -> list[Floats]:

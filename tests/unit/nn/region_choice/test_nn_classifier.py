@@ -28,6 +28,7 @@ from landslide_mapper.nn.region_choice.evidence_file import (
     updated,
     write_evidence,
 )
+from landslide_mapper.vocabulary import ANYWHERE
 
 REGIONS = ("hokkaido", "nepal")
 MEAN, STD = [100.0, 50.0], [20.0, 10.0]
@@ -91,6 +92,17 @@ def test_several_windows_decide_together(classifier):
     assert sum(answer["posterior"].values()) == pytest.approx(1.0, abs=1e-3)
     assert answer["distance"]["nepal"] < 2 < answer["distance"]["hokkaido"]
     assert "look like those of nepal" in answer["reason"]
+
+
+def test_a_taught_region_that_is_near_is_named_where_the_decoder_for_any_maps(tmp_path):
+    regions = (ANYWHERE, "nepal")
+    store = write_store(tmp_path / "alike", regions, [0, 0])
+    alike = RegionClassifier(collect(PatchStore(store), regions, MEAN, STD))
+    answers = [alike.choose([sample(image(np.random.default_rng(seed), 0, 128))]) for seed in range(9)]
+    said = {one["region"]: str(one["reason"]) for one in answers}
+    assert set(said) == set(regions)
+    assert "but also like those of nepal. If the scene is of a region that" in said[ANYWHERE]
+    assert "also like" not in said["nepal"]
 
 
 @pytest.mark.parametrize(
