@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QProxyStyle, QStyle, QStyleOption, QTabBar, QTabWidget, QWidget
+from qgis.PyQt.QtCore import QEvent, Qt
+from qgis.PyQt.QtWidgets import QApplication, QProxyStyle, QStyle, QStyleOption, QTabBar, QTabWidget, QWidget
 
 AIR = 8
-"""Pixels beside the name of a tab, both sides together; styles take 20 to 30."""
+"""Pixels beside the name of a tab, both sides together; styles and themes take 20 to 30."""
+_TAB = "QTabBar::tab"
+_THEMED = f"{_TAB} {{ padding-left: {AIR // 2}px; padding-right: {AIR // 2}px; }}"
 
 
 class _NarrowStyle(QProxyStyle):
@@ -20,8 +22,25 @@ class _NarrowStyle(QProxyStyle):
 class _NarrowTabBar(QTabBar):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._style = _NarrowStyle()  # Qt does not own the style of a widget
-        self.setStyle(self._style)
+        style = _NarrowStyle()
+        # For good: Qt's style sheets keep it when the bar is deleted, and QGIS would crash at its next theme.
+        style.setParent(QApplication.instance())
+        self.setStyle(style)
+        self._follow_theme()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The theme of QGIS may be changed at any time."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._follow_theme()
+
+    def _follow_theme(self) -> None:
+        """A theme that says how wide its tabs are asks no style."""
+        application = QApplication.instance()
+        themed = isinstance(application, QApplication) and _TAB in application.styleSheet()
+        own = _THEMED if themed else ""
+        if self.styleSheet() != own:
+            self.setStyleSheet(own)
 
 
 class NarrowTabs(QTabWidget):
