@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QLineEdit, QPushButton, QWidget
 
 from landslide_mapper.core.layer_defaults import guess_labels, guess_pair
-from landslide_mapper.core.layer_files import LayerFile, area_file, label_file, raster_file
+from landslide_mapper.core.layer_files import LayerFile, area_file, is_mapped_area, label_file, raster_file
 from landslide_mapper.core.qgis_versions import filter_layers
 from landslide_mapper.gui.inputs.chosen_scenes import ChosenScene
 from landslide_mapper.gui.widgets.forms import Form, shrinkable
@@ -94,7 +94,11 @@ class SceneRow(QgsCollapsibleGroupBox):
         self.post.setLayer(None if post is None else rasters[post])
         self.pre.setLayer(None if pre is None else rasters[pre])
         used = {layer.id() for layer in (self.post.currentLayer(), self.pre.currentLayer()) if layer}
-        candidates = [layer for layer in _layers(self.labels, taken) if layer.id() not in used]
+        candidates = [
+            layer
+            for layer in _layers(self.labels, taken)
+            if layer.id() not in used and not is_mapped_area(layer)
+        ]
         kinds = [isinstance(layer, QgsRasterLayer) for layer in candidates]
         labels, area = guess_labels([layer.name() for layer in candidates], kinds)
         self.labels.setLayer(None if labels is None else candidates[labels])

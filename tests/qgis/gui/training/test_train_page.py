@@ -6,7 +6,13 @@ import json
 
 import numpy as np
 import pytest
-from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsRectangle, QgsVectorLayer
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsGeometry,
+    QgsProject,
+    QgsRectangle,
+    QgsVectorLayer,
+)
 from qgis.PyQt.QtWidgets import QCheckBox
 
 from landslide_mapper.jobs.patch_building import build_patch_store
@@ -42,6 +48,18 @@ def test_layers_of_the_project_become_the_first_scene(ready):
     assert row.labelled_area.currentLayer() is None
     assert ready.train_button.isEnabled()
     assert "hokkaido_2018" in row.title()
+
+
+def test_what_was_mapped_is_not_taken_for_what_is_labelled(page, add_raster):
+    add_raster("after")
+    fields = "field=kind:string&field=reason:string&field=area_m2:double"
+    for name, columns in (("Mapped area", fields), ("landslides", "field=id:integer")):
+        layer = QgsVectorLayer(f"Polygon?crs=EPSG:32654&{columns}", name, "memory")
+        QgsProject.instance().addMapLayer(layer)
+    settle()
+    row = page.source.scenes.rows[0]
+    assert row.labels.currentLayer().name() == "landslides"
+    assert row.labelled_area.currentLayer() is None
 
 
 def test_advanced_fields_are_left_at_their_defaults_or_arrive(ready):
