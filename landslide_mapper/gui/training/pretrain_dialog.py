@@ -25,6 +25,7 @@ from landslide_mapper.core.option_texts import option_text
 from landslide_mapper.core.translation import translated
 from landslide_mapper.errors import LandslideMapperError
 from landslide_mapper.gui.inputs.option_fields import OptionFields
+from landslide_mapper.gui.results.results import is_probability
 from landslide_mapper.gui.training.pretrain_plan import PretrainPlan
 from landslide_mapper.gui.training.training_choices import MinutesBox
 from landslide_mapper.gui.widgets.forms import FittedLabel, Form, shrinkable
@@ -59,7 +60,7 @@ class PretrainDialog(QDialog):
         self.images = QListWidget()
         self.images.setObjectName("pretrainImages")
         for layer in sorted(QgsProject.instance().mapLayers().values(), key=lambda one: str(one.name())):
-            if isinstance(layer, QgsRasterLayer) and layer.isValid():
+            if isinstance(layer, QgsRasterLayer) and layer.isValid() and not is_probability(layer):
                 self._add(layer.name(), _LAYER, layer.id(), checked=False)
         self.add_button = QPushButton(self.tr("&Add files…"))
         self.add_button.setObjectName("pretrainAddFiles")

@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QDialogButtonBox
 
 from landslide_mapper.errors import JobError
+from landslide_mapper.gui.results.results import PROBABILITY_PROPERTY
 from landslide_mapper.gui.training.pretrain_plan import PretrainPlan
 from landslide_mapper.jobs.reports import PretrainReport
 from tests.qgis.driving import run_out, settle
@@ -43,6 +44,15 @@ def test_images_must_be_chosen(dialog):
     assert not dialog.hint.text().endswith("Choose one image at least.")
     dialog.file.setFilePath("")
     assert not dialog.start_button.isEnabled()
+
+
+def test_a_probability_is_no_image(workbench, add_raster):
+    add_raster("after")
+    add_raster("map").setCustomProperty(PROBABILITY_PROPERTY, "map")
+    workbench.preparing.ask()
+    images = workbench.preparing.dialog.images
+    assert [images.item(row).text() for row in range(images.count())] == ["after"]
+    workbench.preparing.dialog.reject()
 
 
 def test_the_fields_become_a_job(dialog, tmp_path):
