@@ -67,7 +67,7 @@ COMPRESS = JobOptions(
         Option(
             "encoder_weights",
             Kind.TEXT,
-            "File of encoder weights",
+            "Encoder weights",
             "Safetensors, or a state dict of the small network's encoder, such as one trained on ImageNet.",
             advanced=True,
         ),

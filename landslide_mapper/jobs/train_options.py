@@ -90,7 +90,7 @@ TRAIN = JobOptions(
         Option(
             "encoder_weights",
             Kind.TEXT,
-            "File of encoder weights",
+            "Encoder weights",
             "Safetensors, or a state dict of the network's encoder, such as one trained on ImageNet or "
             "prepared on images of your own.",
             advanced=True,

@@ -77,7 +77,7 @@ class TrainingSource(QWidget):
 
     def add_options(self, form: Form, job: JobOptions, names: Sequence[str]) -> OptionFields:
         """Add fields for options of the job, and one for the size of the patches."""
-        as_needed = {PATCH_SIZE: self.tr("As the scenes need")}
+        as_needed = {PATCH_SIZE: self.tr("As needed")}
         return OptionFields(form, job, names, self.tr("As recommended"), as_needed)
 
     def values(self, options: OptionFields) -> dict[str, Any]:

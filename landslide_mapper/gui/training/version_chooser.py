@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from qgis.PyQt.QtCore import QCoreApplication, QDateTime, QLocale, Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from landslide_mapper.core.translation import translated
 from landslide_mapper.gui.widgets.figures import Figure
@@ -74,11 +74,13 @@ class VersionChooser(QWidget):
             "listVersions",
         )
         self.list_button.clicked.connect(self.list_wanted)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = QHBoxLayout()
         row.addWidget(self.combo, 1)
         row.addWidget(self.list_button)
-        row.addWidget(self.button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(row)
+        column.addWidget(self.button)
 
     def show_versions(self, current: int | None, versions: list[VersionFacts]) -> None:
         """List versions, with the one in use chosen.
