@@ -114,6 +114,8 @@ def with_terrain(scene: Scene, dem: DatasetName, feet: bool, name: DatasetName) 
     """
     with ExitStack() as unless_open:
         unless_open.callback(scene.close)
-        whole = scene.with_computed(TERRAIN, TerrainLayer(dem, feet, scene.work_grid, name))
+        layer = TerrainLayer(dem, feet, scene.work_grid, name)
+        whole = scene.with_computed(TERRAIN, layer)
+        whole.warnings += layer.said
         unless_open.pop_all()  # it is the caller's from here on
     return whole

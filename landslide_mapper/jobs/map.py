@@ -148,7 +148,7 @@ def _map_scene(
         _check_valid(job, scene, area)
         origin = source.prepare(scene, area)
         look = look_at(scene, area, own_scale=origin.own_scale)
-        warnings += [*look.warnings, *date_warnings(job.post, job.pre), *origin.warnings]
+        warnings = [*_warnings(job, warnings, surroundings), *look.warnings, *origin.warnings]
         read = [*scene.notes, *_moved(job), *_unused(job, scene)]
         for said in [*read, *warnings]:
             progress.log(said)
@@ -316,6 +316,12 @@ def _unused(job: MapJob, scene: Scene) -> list[str]:
             dem=short_name(job.ground.dem),
         )
     ]
+
+
+def _warnings(job: MapJob, of_scene: Sequence[str], surroundings: Surroundings) -> list[str]:
+    """What is said of the rasters; not twice what is told where candidates are described."""
+    once = [one for one in of_scene if job.boxes or one not in surroundings.notes]
+    return [*once, *date_warnings(job.post, job.pre)]
 
 
 def _nothing_valid(job: MapJob, area: Area) -> Message:

@@ -38,6 +38,7 @@ from landslide_mapper.normalization import DATA_SET, SCENE, Stretch
 from landslide_mapper.people import without_folders
 from landslide_mapper.raster.patches import TRAINING, VALIDATION, Patch, PatchWriter, StoreScene, StoreShape
 from landslide_mapper.raster.scene import Scene
+from landslide_mapper.terrain.ground import Ground
 from landslide_mapper.tiling import Window
 
 PROGRESS_SHARE = 0.05
@@ -316,7 +317,9 @@ class _Builder:
         side = self._shape.patch_size
         spots = []
         with self._opened(scene) as (pair, labels):
-            for said in [*pair.notes, *pair.warnings, *labels.warnings]:
+            ground = () if scene.dem is None else Ground(scene.dem, scene.dem_feet).said
+            seen = ground if self._shape.sees_terrain else ()
+            for said in [*pair.notes, *pair.warnings, *labels.warnings, *seen]:
                 if said not in self._said:  # hundreds of scenes are mostly alike
                     self._said.add(said)
                     self._say("{id}: {said}", id=scene.id, said=said)

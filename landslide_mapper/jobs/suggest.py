@@ -83,6 +83,8 @@ def _suggest(job: SuggestJob, backend: Backend, progress: Progress) -> SuggestRe
     with scene:
         view = SceneView(scene, info)
         warnings += view.warnings(info)
+        for said in [*scene.notes, *warnings]:
+            progress.log(said)
         search = _Search(job, view.seen(info), info, len(known) > 1, backend, progress)
         places = search.run()
         survey = search.survey

@@ -103,6 +103,11 @@ class Surroundings:
         """Whether there is anything to look at."""
         return self._ground is not None or self._mask is not None or self._index is not None
 
+    @property
+    def notes(self) -> tuple[Message, ...]:
+        """What is taken for granted of the ground."""
+        return () if self._ground is None else self._ground.said
+
     def check_place(self, grid: Grid, what: DatasetName) -> None:
         """Make sure that elevations and a raster are of one place.
 
@@ -150,7 +155,7 @@ class Surroundings:
             looking = reporting(progress, Message("Looking at the terrain"), start, share)
             terrain = terrain_of(polygons, self._ground, looking, water)
             found = self._written(path, polygons.fids, terrain)
-            return replace(found, warnings=(*found.warnings, *apart), notes=self._notes())
+            return replace(found, warnings=(*found.warnings, *apart), notes=self.notes)
         finally:
             polygons.close()
 
@@ -163,16 +168,6 @@ class Surroundings:
             name=short_name(name),
         )
         return warnings
-
-    def _notes(self) -> tuple[Message, ...]:
-        if self._ground is None or not self._ground.assumes_metres:
-            return ()
-        said = Message(
-            "'{dem}' does not say the unit of its elevations: they are taken as metres. Say so where they "
-            "are feet (--feet).",
-            dem=short_name(self._dem or ""),
-        )
-        return (said,)
 
     def _written(self, path: Path, fids: list[int], terrain: Terrain) -> Described:
         columns = terrain.columns(ground=self._ground is not None)

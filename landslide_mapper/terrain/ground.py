@@ -28,6 +28,10 @@ _UNITS = {
     **dict.fromkeys(("ft", "foot", "feet", "international foot"), FOOT_M),
     **dict.fromkeys(("us-ft", "ftus", "us survey foot", "us_survey_foot"), US_FOOT_M),
 }
+_NO_UNIT = (
+    "'{dem}' does not say the unit of its elevations: they are taken as metres. Say so where they "
+    "are feet (--feet)."
+)
 _LOWEST, _HIGHEST = -12_000.0, 9_000.0
 """Metres; what lies beyond is no ground."""
 _VOIDS = (-32_768.0, -32_767.0, -9_999.0)
@@ -44,7 +48,7 @@ class Ground:
         dataset: the open raster, its voids marked.
         grid: its own.
         pixel_m: side of its own pixels in metres.
-        assumes_metres: nobody has said the unit of the elevations.
+        said: that nobody has said the unit of the elevations; else nothing.
     """
 
     def __init__(self, dem: DatasetName, feet: bool) -> None:
@@ -77,7 +81,7 @@ class Ground:
                 unit=unit,
             )
         self._factor = FOOT_M if feet and not unit else _UNITS[unit]
-        self.assumes_metres = not unit and not feet
+        self.said = () if unit or feet else (Message(_NO_UNIT, dem=self._name),)
         ((self._scale, self._offset),) = read_tags(dataset, [1])
         self.dataset = self._voids_marked(dataset)
         self._band = PlacedBands(self.dataset, [1], self._name, "bilinear")

@@ -34,7 +34,11 @@ Floats = NDArray[np.float64]
 
 
 class TerrainLayer:
-    """The ground of a scene on its working grid (`raster.source.Source`), (TERRAIN_BANDS, height, width)."""
+    """The ground of a scene on its working grid (`raster.source.Source`), (TERRAIN_BANDS, height, width).
+
+    Attributes:
+        said: what is taken for granted of the elevations.
+    """
 
     def __init__(self, dem: DatasetName, feet: bool, grid: Grid, name: DatasetName) -> None:
         """Open an elevation model.
@@ -68,7 +72,7 @@ class TerrainLayer:
         radius = min(MOST_PIXELS, max(2, round(RADIUS_M / grid.gsd_m)))
         self._offsets = _offsets(radius)
         self._halo = max(self._reach, radius)
-        self._ground = ground
+        self._ground, self.said = ground, ground.said
         wide = _grown(grid, self._halo)
         self._source = source_on(ground.dataset, [1], np.dtype(np.float32), wide, wide)
 

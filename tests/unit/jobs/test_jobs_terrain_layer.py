@@ -15,12 +15,21 @@ from osgeo import gdal, osr
 
 from landslide_mapper.cli import main as cli
 from landslide_mapper.errors import JobError, LandslideMapperError, RasterError
+from landslide_mapper.jobs.detect import run_detect
 from landslide_mapper.jobs.evaluate import run_evaluate
 from landslide_mapper.jobs.map import run_map
 from landslide_mapper.jobs.patch_building import build_patch_store
 from landslide_mapper.jobs.progress import SilentProgress
 from landslide_mapper.jobs.scenes import read_scenes
-from landslide_mapper.jobs.spec import EvaluateJob, GroundOptions, MapJob, SceneEntry, TrainJob, UpdateJob
+from landslide_mapper.jobs.spec import (
+    DetectJob,
+    EvaluateJob,
+    GroundOptions,
+    MapJob,
+    SceneEntry,
+    TrainJob,
+    UpdateJob,
+)
 from landslide_mapper.jobs.suggest import run_suggest
 from landslide_mapper.jobs.suggest_options import SuggestJob
 from landslide_mapper.jobs.train import run_train
@@ -34,6 +43,7 @@ from landslide_mapper.nn.networks.spec import NetworkSpec
 from landslide_mapper.raster.grid import Grid
 from landslide_mapper.terrain.layer import TerrainLayer
 from landslide_mapper.tiling import Window
+from tests.unit.jobs.test_jobs_map import Recorder
 
 SIDE, PIXEL = 128, 10.0
 X, Y = 500_000.0, 4_700_000.0
@@ -245,6 +255,25 @@ def test_it_is_no_model_for_programs_that_know_images_only(trained: Any) -> None
     model, _ = trained
     with pytest.raises(LandslideMapperError, match="trained with terrain, which other programs cannot"):
         file_layers(ModelFolder(model).version().spec.input, post_only=False)
+
+
+def test_elevations_without_a_unit_are_told_wherever_a_network_looks_at_them(
+    trained: Any, tmp_path: Path
+) -> None:
+    model, listed = trained
+    scene, backend = listed[-1], LocalBackend()
+    said = "'alps2_dem.tif' does not say the unit of its elevations: they are taken as metres."
+    cutting, mapping, looking = Recorder(), Recorder(), Recorder()
+    build_patch_store(listed, tmp_path / "store", patch_size=64, progress=cutting)
+    ground = GroundOptions(scene.dem)
+    run_map(MapJob(model, scene.post, tmp_path / "map.gpkg", ground=ground, device="cpu"), backend, mapping)
+    asked = DetectJob(model, scene.post, tmp_path / "boxes.gpkg", ground=ground, device="cpu")
+    boxes = run_detect(asked, backend, SilentProgress())
+    run_suggest(SuggestJob(model, scene.post, dem=scene.dem, device="cpu"), backend, looking)
+    for logs in (cutting.logs, mapping.logs, boxes.warnings, looking.logs):
+        assert sum(said in one for one in logs) == 1, logs
+    told = run_detect(replace(asked, ground=replace(ground, feet=True)), backend, SilentProgress())
+    assert not [one for one in told.warnings if said in one]
 
 
 def test_voids_are_mapped_all_the_same(trained: Any, tmp_path: Path) -> None:
