@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 from dataclasses import replace
 from pathlib import Path
 
@@ -304,16 +305,26 @@ def test_a_python_of_one_s_own_is_checked_and_then_used(dialog, installed, place
     assert not manager.repair_button.isEnabled()
 
 
+def lacking_in(python: str) -> list[str]:
+    """Which of an engine's packages a Python has not: Debian's own may have torch of Debian's."""
+    code = "import importlib.util as u, sys; print(*[n for n in sys.argv[1:] if not u.find_spec(n)])"
+    modules = ("torch", "torchvision", "segmentation_models_pytorch", "safetensors")
+    said = subprocess.run([python, "-I", "-c", code, *modules], capture_output=True, text=True, check=True)
+    assert said.stdout.split(), "a whole engine tells nothing here"
+    return said.stdout.replace("_", "-").split()
+
+
 def test_what_a_python_lacks_is_named_with_the_command_that_brings_it(qgis_app, places, iface):
-    """By the real check, on the system's Python, which has no PyTorch."""
+    """By the real check, on the system's Python, which is no engine."""
     dialog = EngineSetupDialog(None, EngineWork(places))
     wait_until(lambda: not dialog.running)
     dialog.manager.chooser.own.setFilePath("/usr/bin/python3")
     dialog.manager.chooser.choose("own")
     click(dialog, dialog.manager.install_button)
     said = dialog.manager.result.text()
-    assert "has no torch, torchvision, segmentation-models-pytorch, safetensors" in said
-    assert "Install with: /usr/bin/python3 -m pip install torch torchvision" in said
+    lacking = lacking_in("/usr/bin/python3")
+    assert f"has no {', '.join(lacking)}" in said
+    assert f"Install with: /usr/bin/python3 -m pip install {' '.join(lacking)}" in said
     assert Settings().worker_python is None
     dialog.close()
 
@@ -436,8 +447,9 @@ def test_the_options_name_what_a_python_lacks_and_the_engine_there_is(iface, ins
     page.python.setFilePath("/usr/bin/python3")
     page.check()
     wait_until(lambda: page.check_button.isEnabled())
-    assert "has no torch" in page.result.text()
-    assert "Install with: /usr/bin/python3 -m pip install torch" in page.result.text()
+    lacking = lacking_in("/usr/bin/python3")
+    assert f"has no {lacking[0]}" in page.result.text()
+    assert f"Install with: /usr/bin/python3 -m pip install {lacking[0]}" in page.result.text()
     monkeypatch.setattr(options_page, "Places", lambda: places)
     assert "The engine in use: PyTorch 1.0 on cpu, " in OptionsPage(Settings(), lambda: None).engine.text()
 
