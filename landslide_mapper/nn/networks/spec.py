@@ -269,7 +269,7 @@ class NetworkSpec:
 
     def _check_fitted(self, where: str) -> None:
         """Refuse corrections of what does not say what it sees at the image's own resolution."""
-        if self.fitted and (self.network in OWN_NETWORKS or self.halved or self.context is not None):
+        if self.fitted and (self.network in OWN_NETWORKS or self.context is not None):
             raise ModelError(
                 "{where}: field 'fitted' is true; expected false with network {network}.",
                 where=where,

@@ -34,7 +34,6 @@ def can_be_corrected(model: LoadedModel) -> tuple[LoadedModel, bool]:
     network = model.network
     if network.spec.fitted:
         return model, True
-    plain = network.spec.context is None and not network.spec.halved
-    if not hasattr(network.encoder, "out_channels") or not plain:
+    if not hasattr(network.encoder, "out_channels") or network.spec.context is not None:
         return model, False
     return replace(model, network=with_corrections(network)), True
