@@ -81,7 +81,10 @@ class FittedDecoder(nn.Module):
 
     def forward(self, features: list[Tensor]) -> Tensor:
         """Feature maps to logits (N, 1, H, W)."""
-        logits: Tensor = self.decoder(features).float()
+        return self.corrected(features, self.decoder(features).float())
+
+    def corrected(self, features: list[Tensor], logits: Tensor) -> Tensor:
+        """What `decoder` has answered, (N, 1, H, W) float32, with the correction."""
         seen = torch.cat([features[0].float(), logits], dim=1)
         # Weighed first: what is averaged and enlarged is one channel then, and comes to the same.
         found = self.offset.float()

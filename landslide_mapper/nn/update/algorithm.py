@@ -136,7 +136,8 @@ def _update(session: Session, fingerprint: Json, began: float) -> Json:
     if session.fits:
         find_start(session)
     if session.fits:
-        before = replace(before, new_threshold=session.start_threshold)
+        if not session.anew:  # the map until now is else the one that the earlier correction made
+            before = replace(before, new_threshold=session.start_threshold)
     else:
         session.expected = expect(session)
     phases = _run_phases(session, before)

@@ -9,6 +9,7 @@ from landslide_mapper.backend import Json
 from landslide_mapper.model.origin import SOURCES, sources_of
 from landslide_mapper.nn.networks.device import device_name
 from landslide_mapper.nn.training.card import data_summary, libraries
+from landslide_mapper.nn.update.corrections import remembered
 from landslide_mapper.nn.update.phase_outcome import UpdateOutcome
 from landslide_mapper.nn.update.session import Session
 from landslide_mapper.nn.update.strategies import FREEZE
@@ -67,6 +68,7 @@ def make_card(session: Session, outcome: UpdateOutcome, fingerprint: Json) -> Js
         "strategy": session.strategy.name,
         "based_on": session.model.version.number,
         **({SOURCES: sources} if sources else {}),
+        **(remembered(old, session.region, session.correction) if session.fits else {}),
         "data": data,
         "validation": validation,
         "report": report,

@@ -8,23 +8,28 @@ are none, to what the map said until now. That is a convex problem with one answ
 
 from __future__ import annotations
 
-import math
 import time
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
-from torch import Tensor
 
-from landslide_mapper.few_labels import HIGHEST, LEAST_PIXELS, LIKELY, LOWEST, Numbers, logit, regression
-from landslide_mapper.nn.measures.losses import IGNORE
+from landslide_mapper.few_labels import LIKELY, Numbers, logit, regression
 from landslide_mapper.nn.networks.fitted import FittedDecoder
 from landslide_mapper.nn.networks.late import LateDecoder
-from landslide_mapper.nn.networks.spec import SCORE_SLOPE
-from landslide_mapper.nn.patches.store import VALIDATION, PatchStore
+from landslide_mapper.nn.patches.store import VALIDATION
+from landslide_mapper.nn.update.correction_look import inputs_of, look
+from landslide_mapper.nn.update.correction_maps import Maps
+from landslide_mapper.nn.update.correction_threshold import (
+    Sample,
+    corrected_threshold,
+    looked_at,
+    probability,
+    scene_threshold,
+)
+from landslide_mapper.nn.update.corrections import Correction
 from landslide_mapper.nn.update.session import Session
 from landslide_mapper.nn.update.strategies import FREEZE
 from landslide_mapper.vocabulary import ANYWHERE
@@ -32,55 +37,39 @@ from landslide_mapper.vocabulary import ANYWHERE
 _PRIOR_PLACES = 300.0
 """What the map said until now counts as so many labelled places."""
 _RIDGE = 30.0
-_PLACE = 16
-"""Side in pixels of a place: neighbours say the same once more."""
 _MOST = 4000
 """Pixels of each kind that are looked at, drawn at random."""
-_MOST_LOWERED = 0.7
-"""Of a threshold, as a logit."""
-_AT_ONCE = 4
-_FAR = 1 << 21
-"""More rows and columns than a scene has."""
-
-Patches = tuple[PatchStore, NDArray[np.intp]]
-"""A store, and numbers of some of its patches."""
-
-
-@dataclass(frozen=True)
-class _Maps:
-    """What is known of some patches; n patches of P x P pixels.
-
-    Attributes:
-        patches: where they are.
-        labels: (n, P, P) 0, 1 or 255.
-        counts: (n, P, P) bool, where the map can be corrected.
-        logits: (n, P, P) of the map before.
-        change: (n, P, P) the change's logits about its threshold; None: the network does not see it.
-        places: (n, P, P) number of the square of the scene that a pixel lies in.
-        silent: (n, P, P) bool, where no patch has a label.
-    """
-
-    patches: Sequence[Patches]
-    labels: NDArray[np.uint8]
-    counts: NDArray[np.bool_]
-    logits: Numbers
-    change: Numbers | None
-    places: NDArray[np.int64]
-    silent: NDArray[np.bool_]
 
 
 def find_start(session: Session) -> None:
-    """Settle, before anything is fitted, from which threshold the map until now calls landslides."""
+    """Settle, before anything is fitted, which map is corrected, and from where on it calls landslides.
+
+    Where an earlier correction of the region was by scenes that teach it now, too, all of their labels are
+    at hand again: the map before that one is corrected anew. Added to, a few reviews more would count what
+    was known before once more, each time.
+    """
     start = session.cloned if session.is_new else session.region
-    decoder = None if start is None else session.network.decoders[start]
+    decoder = None if start is None else session.network.decoders[session.learning]
     if start is None or not isinstance(decoder, FittedDecoder):
         session.fits = False  # a decoder that begins at random must be trained
         return
     session.start_threshold = session.threshold(start)
-    inner = decoder.decoder
-    if start == ANYWHERE and isinstance(inner, LateDecoder) and not inner.learned:
-        maps = _look(session, decoder, _surroundings(session) or [(session.store, session.judging)])
-        session.start_threshold = _scene_threshold(maps, session.start_threshold)
+    earlier = Correction.of(session.model.version.card, session.region)
+    session.anew = earlier is not None and earlier.scenes <= Correction.scenes_of(session.store)
+    if earlier is not None and session.anew:
+        decoder.add(-decoder.weights)
+        session.start_threshold = earlier.threshold
+        session.say(
+            "Region '{region}' was corrected by the same scenes before: it is corrected anew by all of their "
+            "labels.",
+            region=session.region,
+        )
+    session.maps = look(session, decoder)
+    inner, is_first = decoder.decoder, not bool(decoder.weights.any())
+    late = isinstance(inner, LateDecoder) and not inner.learned
+    if is_first and not session.anew and start == ANYWHERE and late:
+        session.start_threshold = scene_threshold(session.maps, session.start_threshold)
+    session.correction = _to_remember(session, earlier, is_first=is_first)
 
 
 def fit_correction(session: Session) -> dict[str, Any]:
@@ -96,18 +85,13 @@ def fit_correction(session: Session) -> dict[str, Any]:
         Canceled: when the user asked to stop.
     """
     began, cpu_began = time.monotonic(), time.process_time()
-    decoder = session.network.decoders[session.learning]
-    if not isinstance(decoder, FittedDecoder):
+    decoder, maps = session.network.decoders[session.learning], session.maps
+    if not isinstance(decoder, FittedDecoder) or maps is None:
         raise TypeError("expected a decoder that can be corrected")
-    held_out = session.store.of_split(VALIDATION)
-    before = _iou(session, held_out)
-    fit = _fit(session, decoder, session.training)
-    decoder.add(torch.from_numpy(fit.weights))
-    if len(held_out) and _iou(session, held_out) >= before:
-        decoder.add(torch.from_numpy(-fit.weights))
-        fit = _fit(session, decoder, np.sort(np.concatenate([session.training, held_out])))
-        decoder.add(torch.from_numpy(fit.weights))
-    session.fitted_threshold = _fitted_threshold(session, decoder, fit.maps)
+    is_first = not bool(decoder.weights.any())
+    fit = _fit(session, decoder, maps)
+    moved = corrected_threshold(fit.scene, fit.reached, fit.looked_at, is_first=is_first)
+    session.fitted_threshold = probability(float(logit(session.start_threshold)) + moved)
     session.say(
         "The decoder of region '{region}' is corrected by {places} labelled places; it is not trained, as a "
         "handful of labels would spoil it.",
@@ -123,7 +107,7 @@ def fit_correction(session: Session) -> dict[str, Any]:
         "batches": 0,
         "seconds": round(time.monotonic() - began, 2),
         "cpu_seconds": round(time.process_time() - cpu_began, 2),
-        "trainable_parameters": len(fit.weights),
+        "trainable_parameters": len(decoder.weights),
         "image_pairs": len(session.training),
         "batch": len(session.training),
         "history": [],
@@ -131,41 +115,78 @@ def fit_correction(session: Session) -> dict[str, Any]:
     }
 
 
-@dataclass(frozen=True)
-class _Fit:
-    """What is to be added to a correction; the labelled places, and the loss, that it was found by."""
+def _to_remember(session: Session, earlier: Correction | None, *, is_first: bool) -> Correction | None:
+    """What the next correction has to know of this one; None: nobody knows what the map was before any."""
+    scenes = Correction.scenes_of(session.store)
+    if is_first:
+        return Correction(session.start_threshold, scenes)
+    return None if earlier is None else Correction(earlier.threshold, earlier.scenes | scenes)
 
+
+@dataclass(frozen=True)
+class _Drawn:
+    """Pixels to fit to, by number, with what they count; and how many places are labelled."""
+
+    chosen: NDArray[np.intp]
+    targets: Numbers
     weights: Numbers
     places: int
-    loss: float
-    maps: _Maps
 
 
-def _fit(session: Session, decoder: FittedDecoder, patches: NDArray[np.intp]) -> _Fit:
-    """A correction by the labels of some patches."""
-    maps = _look(session, decoder, [(session.store, patches), *_surroundings(session)])
-    about = maps.logits - logit(session.start_threshold)
-    before = 1.0 / (1.0 + np.exp(-np.clip(about, -30.0, 30.0)))
-    chosen, targets, weights, places = _drawn(maps, before, session.request.seed)
-    inputs, start = _inputs(session, decoder, maps, chosen), about.ravel()[chosen]
-    found = _regression(inputs, targets, weights, start)
-    return _Fit(found, places, _loss(inputs @ found + start, targets, weights), maps)
+@dataclass(frozen=True)
+class _Fit:
+    """What a correction was found by, and what became of the scene.
 
-
-def _fitted_threshold(session: Session, decoder: FittedDecoder, before: _Maps) -> float:
-    """The threshold from now on: lower where less would be called than before in places without labels.
-
-    Reviews are mostly rejections, as candidates lie where the map was wrong; others that are right would go
-    with them.
+    Attributes:
+        places: that are labelled.
+        loss: weighted cross entropy.
+        scene: pixels of it, before and after.
+        reached: logits after, at landslides of squares that somebody has looked at.
+        looked_at: number of these squares.
     """
-    start = logit(session.start_threshold)
-    where = before.silent & before.counts
-    called = int((before.logits[where] >= start).sum())
-    if not called:
-        return session.start_threshold
-    after = np.sort(_look(session, decoder, before.patches).logits[where])[::-1]
-    moved = float(np.clip(after[called - 1], start - _MOST_LOWERED, start))
-    return round(1.0 / (1.0 + math.exp(-moved)), 4)
+
+    places: int
+    loss: float
+    scene: Sample
+    reached: Numbers
+    looked_at: int
+
+
+def _fit(session: Session, decoder: FittedDecoder, maps: Maps) -> _Fit:
+    """Correct the decoder: by the labels that are learned from, then by all where that does no harm."""
+    about = maps.logits - logit(session.start_threshold)
+    held_out = session.store.of_split(VALIDATION)
+    hidden = np.isin(np.arange(len(maps.labels)), held_out)  # a store's own patches come first
+    seed = session.request.seed
+    drawn = [_drawn(maps.without(hidden), about, seed)]
+    if len(held_out):
+        drawn.append(_drawn(maps, about, seed))
+    scene, stands = _of_scene(maps, about, seed)
+    found, squares = looked_at(maps, about)
+    reached = np.random.default_rng([seed, 29]).permutation(np.flatnonzero(found))[:_MOST]
+    every = np.unique(np.concatenate([*(one.chosen for one in drawn), scene, reached]))
+    inputs = inputs_of(session, decoder, maps, every)
+    start = about.ravel()
+
+    def seen(chosen: NDArray[np.intp]) -> Numbers:
+        rows: Numbers = inputs[np.searchsorted(every, chosen)]
+        return rows
+
+    before = _iou(session, held_out)
+    for one in drawn:
+        weights = _regression(seen(one.chosen), one.targets, one.weights, start[one.chosen])
+        decoder.add(torch.from_numpy(weights))
+        if one is drawn[-1] or _iou(session, held_out) < before:
+            break
+        decoder.add(torch.from_numpy(-weights))
+    silent = maps.silent.ravel()[scene]
+    return _Fit(
+        one.places,
+        _loss(seen(one.chosen) @ weights + start[one.chosen], one.targets, one.weights),
+        Sample(start[scene], start[scene] + seen(scene) @ weights, stands, silent),
+        start[reached] + seen(reached) @ weights,
+        squares,
+    )
 
 
 def _iou(session: Session, patches: NDArray[np.intp]) -> float:
@@ -175,102 +196,13 @@ def _iou(session: Session, patches: NDArray[np.intp]) -> float:
     return found.at(session.start_threshold)["iou"]
 
 
-def _surroundings(session: Session) -> list[Patches]:
-    context = session.context
-    return [] if context is None else [(context, np.arange(len(context)))]
-
-
-def _look(session: Session, decoder: FittedDecoder, patches: Sequence[Patches]) -> _Maps:
-    """Labels and logits of patches, by a decoder as it is now."""
-    parts: list[tuple[Any, ...]] = []
-    corrected = bool(decoder.weights.any())
-    for one in _decoded(session, decoder, patches):
-        counts = one.store.batch(one.patches).valid.numpy()
-        both = decoder.both_dates(one.features)
-        change = None
-        if both is not None:
-            counts = counts & both[:, 0].cpu().numpy()
-            change = SCORE_SLOPE * one.features[0][:, -2].double().cpu().numpy()
-        logits = decoder(one.features) if corrected else one.logits
-        parts.append((one.mask, counts, logits[:, 0].double().cpu().numpy(), change))
-    labels, counted, logits, changes = zip(*parts)
-    return _Maps(
-        patches,
-        np.concatenate(labels),
-        np.concatenate(counted),
-        np.concatenate(logits),
-        None if changes[0] is None else np.concatenate(changes),
-        np.concatenate([_squares(store, numbers, _PLACE) for store, numbers in patches]),
-        _silent(session.store, patches),
-    )
-
-
-@dataclass(frozen=True)
-class _Decoded:
-    """Some patches of a store: their numbers, labels and features, and logits without correction."""
-
-    store: PatchStore
-    patches: NDArray[np.intp]
-    mask: NDArray[np.uint8]
-    features: list[Tensor]
-    logits: Tensor
-
-
-def _decoded(session: Session, decoder: FittedDecoder, patches: Sequence[Patches]) -> Iterator[_Decoded]:
-    """All the patches, some at a time."""
-    decoder.eval()
-    for store, numbers in patches:
-        for start in range(0, len(numbers), _AT_ONCE):
-            session.check()
-            some = numbers[start : start + _AT_ONCE]
-            mask, features = session.scorer.features_of(session.network, store, some)
-            with (
-                torch.no_grad(),
-                torch.autocast(session.device.type, session.dtype, enabled=session.dtype is not None),
-            ):
-                logits = decoder.decoder(features).float()
-                yield _Decoded(store, some, mask.numpy(), features, logits)
-
-
-def _silent(labelled: PatchStore, patches: Sequence[Patches]) -> NDArray[np.bool_]:
-    """Pixels of which no patch of a store knows anything: patches overlap, some without labels."""
-    every = np.arange(len(labelled))
-    known = labelled.batch(every).mask.numpy() != IGNORE
-    pixels = np.unique(_squares(labelled, every, 1)[known])
-    return np.concatenate([~np.isin(_squares(store, some, 1), pixels) for store, some in patches])
-
-
-def _squares(store: PatchStore, patches: NDArray[np.intp], side: int) -> NDArray[np.int64]:
-    """Number of the square of its scene that every pixel lies in, (n, P, P)."""
-    along = np.arange(store.patch_size)
-    column, row = ((store.origin[patches, axis, None] + along) // side for axis in (0, 1))
-    scene = store.scene[patches, None, None].astype(np.int64)
-    found: NDArray[np.int64] = (scene * _FAR + row[:, :, None]) * _FAR + column[:, None]
-    return found
-
-
-def _scene_threshold(maps: _Maps, usual: float) -> float:
-    """The threshold at which as much is called as by the change alone, as for a map by starter and change."""
-    about = maps.logits - logit(usual)
-    if maps.change is None or maps.counts.sum() < LEAST_PIXELS:
-        return usual
-    known = np.sort(about[maps.counts])[::-1]
-    called = int((maps.change[maps.counts] >= 0.0).sum())
-    if not called:
-        return usual
-    moved = float(np.clip(known[min(called, len(known)) - 1], logit(LOWEST), logit(HIGHEST)))
-    if moved < 0.0:
-        moved = float(logit(LOWEST))  # some patches tell it but roughly, and there are landslides for certain
-    return round(1.0 / (1.0 + math.exp(-moved - logit(usual))), 4)
-
-
-def _drawn(maps: _Maps, before: Numbers, seed: int) -> tuple[NDArray[np.intp], Numbers, Numbers, int]:
-    """Pixels to fit to, by number, with targets and weights; and how many places are labelled."""
+def _drawn(maps: Maps, about: Numbers, seed: int) -> _Drawn:
+    """Pixels to fit to: labels, and as the map said before where there are none."""
     random = np.random.default_rng([seed, 19])
     rows: list[NDArray[np.intp]] = []
     targets: list[Numbers] = []
     weights: list[Numbers] = []
-    labels, counts, probable = maps.labels.ravel(), maps.counts.ravel(), before.ravel()
+    labels, counts, probable = maps.labels.ravel(), maps.counts.ravel(), _likelihood(about).ravel()
 
     def draw(where: NDArray[np.bool_], worth: float, truth: float | None) -> None:
         found = random.permutation(np.flatnonzero(where))[:_MOST]
@@ -288,26 +220,22 @@ def _drawn(maps: _Maps, before: Numbers, seed: int) -> tuple[NDArray[np.intp], N
     silent = maps.silent.ravel() & counts
     draw(silent & (probable >= LIKELY), _PRIOR_PLACES / 2, None)
     draw(silent & (probable < LIKELY), _PRIOR_PLACES / 2, None)
-    return np.concatenate(rows), np.concatenate(targets), np.concatenate(weights), labelled
+    return _Drawn(np.concatenate(rows), np.concatenate(targets), np.concatenate(weights), labelled)
 
 
-def _inputs(session: Session, decoder: FittedDecoder, maps: _Maps, chosen: NDArray[np.intp]) -> Numbers:
-    """What the correction weighs at some pixels, (pixels, C + 1)."""
-    area = session.store.patch_size**2
-    order = np.argsort(chosen, kind="stable")
-    bounds = np.searchsorted(chosen[order], np.arange(len(maps.labels) + 1) * area)
-    gathered: list[Numbers] = []
-    number = 0
-    for some in _decoded(session, decoder, maps.patches):
-        with torch.autocast(session.device.type, enabled=False):
-            seen = decoder.inputs(some.features, some.logits).flatten(2).cpu()
-        for one in seen:
-            pixels = chosen[order[bounds[number] : bounds[number + 1]]] - number * area
-            gathered.append(one[:, torch.from_numpy(pixels)].T.double().numpy())
-            number += 1
-    inputs = np.empty((len(chosen), gathered[0].shape[1]))
-    inputs[order] = np.concatenate(gathered)
-    return inputs
+def _of_scene(maps: Maps, about: Numbers, seed: int) -> tuple[NDArray[np.intp], Numbers]:
+    """Pixels of the scene, by number, and for how many each stands; more where something is likely."""
+    random = np.random.default_rng([seed, 31])
+    shown, likely = (maps.counts & maps.scene[:, None, None]).ravel(), (_likelihood(about) >= LIKELY).ravel()
+    parts = [np.flatnonzero(shown & likely), np.flatnonzero(shown & ~likely)]
+    chosen = [random.permutation(part)[:_MOST] for part in parts]
+    stands = [np.full(len(some), len(part) / max(len(some), 1)) for part, some in zip(parts, chosen)]
+    return np.concatenate(chosen), np.concatenate(stands)
+
+
+def _likelihood(about: Numbers) -> Numbers:
+    found: Numbers = 1.0 / (1.0 + np.exp(-np.clip(about, -30.0, 30.0)))
+    return found
 
 
 def _regression(inputs: Numbers, targets: Numbers, weights: Numbers, start: Numbers) -> Numbers:

@@ -25,6 +25,8 @@ from landslide_mapper.nn.patches.exemplars import Exemplars, read_exemplars
 from landslide_mapper.nn.patches.store import TRAIN, VALIDATION, PatchStore
 from landslide_mapper.nn.training.ranks import current
 from landslide_mapper.nn.update.conversions import can_be_corrected, sees_both_dates
+from landslide_mapper.nn.update.correction_maps import Maps
+from landslide_mapper.nn.update.corrections import Correction
 from landslide_mapper.nn.update.gate import Scorer
 from landslide_mapper.nn.update.settings import UpdateSettings
 from landslide_mapper.nn.update.strategies import Strategy, strategy
@@ -69,6 +71,9 @@ class Session:
         fits: whether a correction of the learning decoder is fitted, and nothing trained.
         context: patches from all over the new scenes, of which nothing is known; None: there are none.
         fitted_threshold: from which one the corrected map does.
+        maps: what is known of the patches that the correction is fitted to.
+        anew: whether it takes the place of an earlier one, instead of being added to it.
+        correction: what the next one has to know of it.
         start_threshold: where it is, from which probability the map until now calls landslides.
         old_store: the old regions' data, or None.
         exemplars: what the model keeps, per region.
@@ -106,6 +111,9 @@ class Session:
     start_threshold: float = 0.5
     fitted_threshold: float = 0.5
     context: PatchStore | None = None
+    maps: Maps | None = None
+    anew: bool = False
+    correction: Correction | None = None
 
     @property
     def few(self) -> bool:

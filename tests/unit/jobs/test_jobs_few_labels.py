@@ -15,6 +15,7 @@ from scipy import ndimage
 from landslide_mapper.inventory.labels import LabelSource
 from landslide_mapper.jobs.map import run_map
 from landslide_mapper.jobs.progress import SilentProgress
+from landslide_mapper.jobs.reports import UpdateReport
 from landslide_mapper.jobs.spec import MapJob, SceneEntry, UpdateJob
 from landslide_mapper.jobs.update import run_update
 from landslide_mapper.model.folder import ModelFolder
@@ -98,18 +99,26 @@ def iou(called: NDArray[np.bool_], truth: NDArray[np.uint8]) -> float:
     return float((called & (truth == 1)).sum() / ((called | (truth == 1)) & known).sum())
 
 
+def update_by(land: Land, own: Path, labels: NDArray[np.uint8], scene: str = "a") -> UpdateReport:
+    """A quick update of a model, by the labels of a scene."""
+    listed = SceneEntry(scene, "alps", land.post, land.pre, land.labels(f"labels_{own.stem}", labels))
+    options = {"patch_size": 128, "device": "cpu", "settings": {FAST: True}, "publish_anyway": True}
+    job = UpdateJob(own, "alps", (listed,), start_from=None if own.exists() else STARTER, **options)
+    return run_update(job, LocalBackend(), SilentProgress())
+
+
+def correction_of(own: Path) -> tuple[NDArray[np.float32], float]:
+    """Weights and threshold."""
+    decoder = load_network(own, shared=False).network.decoders["alps"]
+    return decoder.weights.numpy(), ModelFolder(own).version().spec.region("alps").threshold
+
+
 def taught(land: Land, seed: int) -> tuple[float, float]:
     """IoU before and after, where nobody reviewed."""
     labels = land.reviewed(seed)
     assert {0, 1} <= set(np.unique(labels))
     own = land.folder / f"own_{seed}.lsmodel"
-    scene = SceneEntry("a", "alps", land.post, land.pre, land.labels(f"labels_{seed}", labels))
-    update = UpdateJob(
-        *(own, "alps", (scene,)),
-        **{"start_from": STARTER, "patch_size": 128, "device": "cpu", "settings": {FAST: True}},
-        publish_anyway=True,
-    )
-    report = run_update(update, LocalBackend(), SilentProgress())
+    report = update_by(land, own, labels)
     assert report.phases[0]["batches"] == 0, "nothing is trained"
     assert report.corrected
     rest = np.where(labels == 255, land.truth, 255).astype(np.uint8)
@@ -127,10 +136,7 @@ def test_what_was_refused_is_published_with_the_threshold_that_it_was_fitted_wit
     labels = land.reviewed(2)
     own = land.folder / "refused.lsmodel"
     start = ModelFolder(land.folder / "own_0.lsmodel").version(1).spec.region("anywhere").threshold
-    scene = SceneEntry("a", "alps", land.post, land.pre, land.labels("refused", labels))
-    options = {"start_from": STARTER, "patch_size": 128, "device": "cpu", "publish_anyway": True}
-    whole = UpdateJob(own, "alps", (scene,), **options, settings={FAST: True})
-    report = run_update(whole, LocalBackend(), SilentProgress())
+    report = update_by(land, own, labels)
     assert report.threshold == ModelFolder(own).version().spec.region("alps").threshold
     assert report.threshold == report.phases[0]["threshold"]
     assert report.threshold < start, "landslides are labelled for certain"
@@ -148,3 +154,28 @@ def test_what_maps_anywhere_stays_the_same_to_the_bit(land: Land) -> None:
         assert (kept.decoder.post.state_dict()[name] == tensor).all()
     for name, tensor in before.encoder.state_dict().items():
         assert (after.encoder.state_dict()[name] == tensor).all()
+
+
+def test_rounds_of_labels_do_not_add_up_but_count_as_if_they_had_come_at_once(land: Land) -> None:
+    """An event teaches all of its labels each time: what was taken back is forgotten."""
+    first, second = land.reviewed(0), land.reviewed(1)
+    own, both = land.folder / "rounds.lsmodel", np.where(second != 255, second, first).astype(np.uint8)
+    update_by(land, own, first)
+    weights, threshold = correction_of(own)
+    update_by(land, own, both)
+    assert np.abs(correction_of(own)[0] - weights).max() > 1e-3
+    update_by(land, own, first)
+    again = correction_of(own)
+    assert np.allclose(again[0], weights, atol=1e-5)
+    assert again[1] == threshold
+
+
+def test_labels_of_another_scene_are_added_to_what_is_known(land: Land) -> None:
+    own = land.folder / "elsewhere.lsmodel"
+    update_by(land, own, land.reviewed(0))
+    start = ModelFolder(own).version().card["corrections"]["alps"]
+    before = correction_of(own)[0]
+    update_by(land, own, land.reviewed(1), "b")
+    after = correction_of(own)[0]
+    assert ModelFolder(own).version().card["corrections"]["alps"] == {**start, "scenes": ["a", "b"]}
+    assert np.corrcoef(before, after)[0, 1] > 0.5, "the earlier correction is still in it"
