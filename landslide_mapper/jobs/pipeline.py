@@ -5,17 +5,25 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from dataclasses import replace
-from typing import TypeVar
+from typing import Protocol, TypeVar, runtime_checkable
 
 from landslide_mapper.backend import BlockInput
 from landslide_mapper.jobs.progress import Progress, check
-from landslide_mapper.raster.read_ahead import read_ahead
+from landslide_mapper.raster.read_ahead import leave, read_ahead
 from landslide_mapper.raster.scene import Scene
 from landslide_mapper.tiling import Window
 
 R = TypeVar("R")
 _TICK_S = 0.25
 """Longest time between two looks whether the user asked to stop."""
+
+
+@runtime_checkable
+class Stager(Protocol):
+    """A backend to which a window can be handed before its turn comes."""
+
+    def stage(self, pixels: BlockInput) -> None:
+        """Take pixels that `predict` will be called with next but one at the latest; in any thread."""
 
 
 def run_pipeline(
@@ -25,8 +33,9 @@ def run_pipeline(
     deliver: Callable[[int, BlockInput, R], None],
     progress: Progress,
     done: Callable[[int], None],
+    then: Callable[[BlockInput], None] = leave,
 ) -> None:
-    """While a window is computed, one thread reads the next one and another delivers the last one.
+    """While a window is computed, threads read the next one, and another delivers the last one.
 
     Nothing waits for a disk, and no more than three windows are in memory.
 
@@ -37,11 +46,12 @@ def run_pipeline(
         deliver: number, pixels and result; called in another thread, one after the other.
         progress: may cancel before each window.
         done: called with the number of each window that is computed.
+        then: called with the pixels of each window in the thread that has read them.
 
     Raises:
         Canceled: when the user asked to stop; and whatever reading, computing or delivering raises.
     """
-    with read_ahead(scene, windows) as blocks, ThreadPoolExecutor(1, "lsm-write") as deliverer:
+    with read_ahead(scene, windows, then) as blocks, ThreadPoolExecutor(1, "lsm-write") as deliverer:
         delivered: Future[None] | None = None
         for number, pixels in enumerate(blocks):
             check(progress)

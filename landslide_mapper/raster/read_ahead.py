@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 
@@ -11,25 +11,37 @@ from landslide_mapper.raster.scene import Scene
 from landslide_mapper.tiling import Window
 
 
+def leave(pixels: BlockInput) -> None:
+    """Do nothing with pixels that were read."""
+
+
 @contextmanager
-def read_ahead(scene: Scene, windows: Sequence[Window]) -> Iterator[Iterator[BlockInput]]:
-    """The pixels of windows, one after the other; a thread reads the next one meanwhile.
+def read_ahead(
+    scene: Scene, windows: Sequence[Window], then: Callable[[BlockInput], None] = leave
+) -> Iterator[Iterator[BlockInput]]:
+    """The pixels of windows, one after the other; two threads read the next one meanwhile, a date each.
 
     When the block is left, however it is, nothing is read any more: the scene may be closed.
 
     Args:
         scene: an open scene, which nobody else reads meanwhile.
         windows: of it, in the order in which they are wanted.
+        then: called with the pixels of each window in the thread that has read them.
     """
-    with ThreadPoolExecutor(1, "lsm-read") as reader:
+    with ThreadPoolExecutor(1, "lsm-read-beside") as beside, ThreadPoolExecutor(1, "lsm-read") as reader:
+
+        def read(window: Window) -> BlockInput:
+            pixels = scene.read(window, beside)
+            then(pixels)
+            return pixels
 
         def each() -> Iterator[BlockInput]:
             if not windows:
                 return
-            upcoming = reader.submit(scene.read, windows[0])
+            upcoming = reader.submit(read, windows[0])
             for window in windows[1:]:
                 pixels = upcoming.result()
-                upcoming = reader.submit(scene.read, window)
+                upcoming = reader.submit(read, window)
                 yield pixels
             yield upcoming.result()
 

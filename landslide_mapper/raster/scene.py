@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Collection, Mapping, Sequence
+from concurrent.futures import Executor
 from contextlib import AbstractContextManager, ExitStack
 from dataclasses import replace
 from types import MappingProxyType
@@ -29,7 +30,7 @@ from landslide_mapper.raster.grid import Grid
 from landslide_mapper.raster.odd_places import odd_places
 from landslide_mapper.raster.placing import check_coverage, choose_work_grid, comparable, shrink
 from landslide_mapper.raster.scaling import Change, ScaledSource, Tags, read_tags, reconcile
-from landslide_mapper.raster.source import PlainSource, Source, common_dtype
+from landslide_mapper.raster.source import Pixels, PlainSource, Source, common_dtype
 from landslide_mapper.raster.spots import few_then_all
 from landslide_mapper.raster.stacking import open_image
 from landslide_mapper.raster.warped import WarpedSource
@@ -101,17 +102,22 @@ class Scene(AbstractContextManager["Scene"]):
         """Whether the network runs on another grid than the post-event raster's."""
         return self.work_grid is not self.grid
 
-    def read(self, window: Window) -> BlockInput:
+    def read(self, window: Window, beside: Executor | None = None) -> BlockInput:
         """Pixels of all layers in a window of `work_grid`, which must lie inside it.
 
         A pixel is invalid where any used band of a layer that is needed has no data, the layer does not cover
         it, or clouds, shadow or snow hide it; its values are 0 in all of them. Where only an optional layer
         has none, the others stay. So they do where a computed layer has none.
 
+        Args:
+            window: of `work_grid`.
+            beside: its thread reads all rasters but the first one meanwhile, as each is a dataset of its own;
+                whoever gives it waits for it before the scene is closed.
+
         Raises:
             RasterError: when a raster cannot be read there.
         """
-        pixels = self._read_rasters(window)
+        pixels = self._read_rasters(window, beside)
         if not self._computed:
             return pixels
         layers, alone = dict(pixels.layers), pixels.alone
@@ -122,8 +128,8 @@ class Scene(AbstractContextManager["Scene"]):
                 alone = lacking if alone is None else alone | lacking
         return replace(pixels, layers=layers, alone=alone)
 
-    def _read_rasters(self, window: Window) -> BlockInput:
-        read = {name: source.read(window) for name, source in self._sources.items()}
+    def _read_rasters(self, window: Window, beside: Executor | None = None) -> BlockInput:
+        read = self._read_sources(window, beside)
         owns = {name: own for name, (_, own) in read.items()}
         codes = coverage(owns[POST], owns.get(PRE), PRE not in self._optional)
         if self._masks:
@@ -145,6 +151,15 @@ class Scene(AbstractContextManager["Scene"]):
                 np.copyto(pixels, 0, where=extra)
         alone = valid & ~whole
         return BlockInput(layers, valid, alone if alone.any() else None, codes)
+
+    def _read_sources(self, window: Window, beside: Executor | None) -> dict[str, Pixels]:
+        """The pixels of each raster, in order."""
+        if beside is None:
+            return {name: source.read(window) for name, source in self._sources.items()}
+        (first, source), *others = self._sources.items()
+        coming = {name: beside.submit(other.read, window) for name, other in others}
+        read = {first: source.read(window)}
+        return {**read, **{name: future.result() for name, future in coming.items()}}
 
     def valid_anywhere(self, window: Window | None = None) -> bool:
         """Whether any pixel of the window (default: the scene) is valid.

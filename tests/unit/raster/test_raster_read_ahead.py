@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from concurrent.futures import Executor
 
 import pytest
 
@@ -20,7 +21,7 @@ class Slow:
         self.may_read = threading.Event()
         self.may_read.set()
 
-    def read(self, window: Window) -> Window:
+    def read(self, window: Window, beside: Executor) -> Window:
         self.reading += 1
         assert self.may_read.wait(20)
         self.read_so_far.append(window)
@@ -33,6 +34,19 @@ def test_windows_come_in_order() -> None:
     with read_ahead(scene, WINDOWS) as blocks:  # type: ignore[arg-type]
         assert list(blocks) == WINDOWS
     assert scene.read_so_far == WINDOWS
+
+
+def test_what_reads_a_window_hands_it_on() -> None:
+    handed: list[tuple[Window, bool]] = []
+
+    def note(window: Window) -> None:
+        handed.append((window, threading.current_thread() is threading.main_thread()))
+
+    with read_ahead(Slow(), WINDOWS, note) as blocks:  # type: ignore[arg-type]
+        first = next(blocks)
+        assert handed[0] == (first, False)
+        list(blocks)
+    assert [window for window, _ in handed] == WINDOWS
 
 
 def stop_while_it_reads(scene: Slow) -> None:

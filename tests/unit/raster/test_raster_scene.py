@@ -1,4 +1,5 @@
 import threading
+from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
 import pytest
@@ -60,6 +61,50 @@ class TestComputedLayers:
             assert list(doubled.read(window).layers) == ["post", "pre", "half"]
             more.close()
             assert layer.closed
+
+
+class TestTwoReaders:
+    @pytest.fixture
+    def beside(self):
+        with ThreadPoolExecutor(1, "beside") as pool:
+            yield pool
+
+    def test_pixels_are_those_of_one_reader(self, make_raster, noise, beside):
+        with open_scene(
+            make_raster(noise()), make_raster(noise(seed=2), "pre.tif", transform=at(35.0))
+        ) as scene:
+            window = Window(3, 5, 40, 20)
+            one, two = scene.read(window), scene.read(window, beside)
+            assert list(two.layers) == ["post", "pre"]
+            for name, image in one.layers.items():
+                assert np.array_equal(two.layers[name], image)
+            assert np.array_equal(two.valid, one.valid)
+
+    def test_each_date_is_read_by_a_thread_of_its_own(self, make_raster, noise, beside):
+        readers = {}
+
+        class Noting:
+            def __init__(self, name, source):
+                self._name, self._source = name, source
+
+            def read(self, window):
+                readers[self._name] = threading.current_thread()
+                return self._source.read(window)
+
+        with open_scene(make_raster(noise()), make_raster(noise(seed=2), "pre.tif")) as scene:
+            scene.with_sources(Noting).read(Window(0, 0, 8, 8), beside)
+        assert readers["post"] is threading.current_thread()
+        assert readers["pre"].name.startswith("beside")
+
+    def test_what_the_other_thread_cannot_read_is_said(self, make_raster, noise, beside):
+        class Broken:
+            def read(self, window):
+                raise RasterError("Cannot read pre.tif at column 0, row 0.")
+
+        with open_scene(make_raster(noise()), make_raster(noise(seed=2), "pre.tif")) as scene:
+            seen = scene.with_sources(lambda name, source: source if name == "post" else Broken())
+            with pytest.raises(RasterError, match=r"Cannot read pre\.tif"):
+                seen.read(Window(0, 0, 8, 8), beside)
 
 
 class TestSameGrid:
