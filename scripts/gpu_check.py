@@ -44,12 +44,14 @@ from scripts.gpu_material import (
     PRECISIONS,
     REGIONS,
     Ballast,
+    Tiles,
     made_up_scene,
     never,
     patch_store,
     precision,
     request_for,
     runner_for,
+    some,
     tiles,
     whole_map,
 )
@@ -198,20 +200,20 @@ def _update(work: Path, name: str) -> Json:
 def _inference(work: Path) -> Json:
     """Precision against float32 of the CPU, and speed by batch."""
     found: Json = {}
-    (post, pre, valid), many = tiles(4), tiles(16)
+    few, many = tiles(4), tiles(16)
     for name in NETWORKS:
         model = request_for(work, name).model
         with precision(None):
             cpu = runner_for(model, CPU, "float32")
             began = time.perf_counter()
-            exact = np.concatenate([cpu(post[k : k + 1], pre[k : k + 1], valid[k : k + 1]) for k in range(4)])
+            exact = np.concatenate([cpu(*some(few, slice(k, k + 1))) for k in range(4)])
             figures: Json = {"cpu float32, tiles/s": round(4 / (time.perf_counter() - began), 2)}
         for kind in PRECISIONS:
             runner = runner_for(model, CUDA, kind)
-            figures[kind] = _compared(runner(post, pre, valid), exact)
+            figures[kind] = _compared(runner(*few), exact)
         torch.backends.cudnn.allow_tf32 = True
         runner = runner_for(model, CUDA, "float32")
-        figures["float32 with TF32, which the product forbids"] = _compared(runner(post, pre, valid), exact)
+        figures["float32 with TF32, which the product forbids"] = _compared(runner(*few), exact)
         torch.backends.cudnn.allow_tf32 = False
         backend = LocalBackend()
         figures["as the product runs it"] = backend.load(model, REGIONS[0], "auto", 1).device
@@ -232,12 +234,12 @@ def _compared(steps: NDArray[np.int32], exact: NDArray[np.int32]) -> Json:
     }
 
 
-def _speed(model: Path, batch: int, tiles: tuple[Any, ...]) -> Json:
+def _speed(model: Path, batch: int, tiles: Tiles) -> Json:
     """Tiles a second from and to the CPU's memory, and GPU memory while running and after a rest."""
     torch.cuda.empty_cache()
     torch.cuda.reset_peak_memory_stats()
     runner = runner_for(model, CUDA, "bfloat16", batch=batch)
-    runner(*(one[:batch] for one in tiles))
+    runner(*some(tiles, slice(batch)))
     best = float("inf")
     for _ in range(2):
         began = time.perf_counter()
@@ -246,7 +248,7 @@ def _speed(model: Path, batch: int, tiles: tuple[Any, ...]) -> Json:
     peak = torch.cuda.max_memory_reserved()
     torch.cuda.empty_cache()
     return {
-        "tiles/s": round(len(tiles[0]) / best, 1),
+        "tiles/s": round(len(tiles[1]) / best, 1),
         "peak MiB": peak // MIB,
         "resting MiB": torch.cuda.memory_reserved() // MIB,
     }

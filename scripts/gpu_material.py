@@ -15,6 +15,7 @@ import torch
 from numpy.typing import NDArray
 
 from landslide_mapper.backend import BlockInput, TrainRequest
+from landslide_mapper.layers import POST, PRE
 from landslide_mapper.nn.inference import tile_predictor as runners
 from landslide_mapper.nn.inference.predict import predict_block
 from landslide_mapper.nn.inference.tile_predictor import TilePredictor
@@ -30,6 +31,7 @@ REGIONS = ("alps", "andes")
 MIB = 1 << 20
 Images = NDArray[np.float32]
 Scene = tuple[TileGrid, BlockInput]
+Tiles = tuple[dict[str, Images], NDArray[np.bool_]]
 
 
 def landslides(rng: np.random.Generator, count: int, side: int, ground: float) -> tuple[Images, Images, Any]:
@@ -107,17 +109,23 @@ def ignore(message: str) -> None:
     """Nobody listens."""
 
 
-def tiles(count: int) -> tuple[Images, Images, NDArray[np.bool_]]:
-    """Tiles after and before, all of them valid."""
+def tiles(count: int) -> Tiles:
+    """Tiles after and before, all of them valid, as a predictor takes them."""
     post, pre, _ = landslides(np.random.default_rng(7), count, TILE, 60.0)
-    return post, pre, np.ones((count, TILE, TILE), dtype=bool)
+    return {POST: post, PRE: pre}, np.ones((count, TILE, TILE), dtype=bool)
+
+
+def some(tiles: Tiles, which: slice) -> Tiles:
+    """Some of these tiles."""
+    layers, valid = tiles
+    return {name: images[which] for name, images in layers.items()}, valid[which]
 
 
 def made_up_scene() -> Scene:
     """A scene of 4 x 4 tiles."""
     post, pre, _ = landslides(np.random.default_rng(3), 1, 1700, 60.0)
     grid = TileGrid.for_scene(1700, 1700, TILE, 64, 32)
-    return grid, BlockInput(post[0], pre[0], np.ones((1700, 1700), dtype=bool))
+    return grid, BlockInput.of_dates(post[0], pre[0], np.ones((1700, 1700), dtype=bool))
 
 
 def whole_map(
@@ -130,8 +138,7 @@ def whole_map(
     random.Random(side).shuffle(blocks)
     for block in blocks:
         place = (slice(None), *grid.read_window(block).slices())
-        pre = None if pixels.pre is None else pixels.pre[place]
-        part = BlockInput(pixels.post[place], pre, pixels.valid[place[1:]])
+        part = BlockInput.of_dates(pixels.post[place], pixels.layers[PRE][place], pixels.valid[place[1:]])
         sums[grid.sums_window(block).slices()] += predict_block(runner, grid, block, part, check)
     return sums
 
