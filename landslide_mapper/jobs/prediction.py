@@ -17,12 +17,13 @@ from landslide_mapper.errors import JobError
 from landslide_mapper.jobs.both_dates import with_change, with_terrain
 from landslide_mapper.jobs.cluster import ClusterBackend
 from landslide_mapper.jobs.map_journal import CellJournal, told_resumed
-from landslide_mapper.jobs.pipeline import run_pipeline, run_side_by_side
+from landslide_mapper.jobs.pipeline import Stager, run_pipeline, run_side_by_side
 from landslide_mapper.jobs.progress import Progress, check
 from landslide_mapper.messages import Message
 from landslide_mapper.raster.area import Area
 from landslide_mapper.raster.coverage import CoverageWriter
 from landslide_mapper.raster.mosaic import Mosaic, block_order
+from landslide_mapper.raster.read_ahead import leave
 from landslide_mapper.raster.resample import resample_probability
 from landslide_mapper.raster.scene import Scene, open_scene
 from landslide_mapper.raster.writer import ProbabilityWriter
@@ -204,7 +205,8 @@ def _predict_blocks(
     def compute(number: int, pixels: BlockInput) -> NDArray[np.uint32]:
         return _predict(backend, info, tiles, blocks[number], pixels)
 
-    run_pipeline(scene, reads, compute, deliver, progress, done)
+    then = backend.stage if isinstance(backend, Stager) else leave
+    run_pipeline(scene, reads, compute, deliver, progress, done, then)
 
 
 def _predict(

@@ -6,6 +6,7 @@ import threading
 import time
 from dataclasses import dataclass, field
 
+from landslide_mapper.backend import Json, ModelInfo
 from landslide_mapper.messages import Message
 from landslide_mapper.worker.exchange import Exchange
 from landslide_mapper.worker.process import WorkerProcess
@@ -23,6 +24,15 @@ class Call:
     process: WorkerProcess
     exchange: Exchange
     canceled: threading.Event = field(default_factory=threading.Event)
+
+
+@dataclass
+class Loaded:
+    """What a caller has loaded, so that a worker that was started anew can load it again."""
+
+    args: Json
+    info: ModelInfo
+    process: WorkerProcess
 
 
 class CancelTimeout:

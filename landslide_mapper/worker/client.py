@@ -10,7 +10,7 @@ import atexit
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, ExitStack, contextmanager
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from functools import partial
 from itertools import count
 from pathlib import Path
@@ -43,7 +43,15 @@ from landslide_mapper.tiling import Block, TileGrid
 from landslide_mapper.vocabulary import AUTO_DEVICE
 from landslide_mapper.worker import protocol
 from landslide_mapper.worker.call_values import boxes_of, model_info, plain, put_samples, put_window
-from landslide_mapper.worker.calls import TICK_S, Call, CancelTimeout, HangDetector, hangs, tell_cancel
+from landslide_mapper.worker.calls import (
+    TICK_S,
+    Call,
+    CancelTimeout,
+    HangDetector,
+    Loaded,
+    hangs,
+    tell_cancel,
+)
 from landslide_mapper.worker.cluster_client import WorkerCluster
 from landslide_mapper.worker.crash_report import write_crash_report
 from landslide_mapper.worker.exchange import Exchange, remove_stale
@@ -51,17 +59,9 @@ from landslide_mapper.worker.failures import died, to_error
 from landslide_mapper.worker.process import Ended, WorkerProcess
 from landslide_mapper.worker.protocol import Failure, Hello, Request, Result
 from landslide_mapper.worker.python_finder import find_python
+from landslide_mapper.worker.staged_blocks import StagedBlocks
 
 START_SCRIPT = Path(__file__).with_name("start.py")
-
-
-@dataclass
-class _Loaded:
-    """What a caller has loaded, so that a worker that was started anew can load it again."""
-
-    args: Json
-    info: ModelInfo
-    process: WorkerProcess
 
 
 class WorkerBackend(AbstractContextManager["WorkerBackend"]):
@@ -102,9 +102,10 @@ class WorkerBackend(AbstractContextManager["WorkerBackend"]):
         self._starting = threading.Lock()
         self._process: WorkerProcess | None = None
         self._exchange: Exchange | None = None
+        self._staged = StagedBlocks()
         self._call_now: Call | None = None
         self._work: Path | None = None
-        self._loaded: dict[str, _Loaded] = {}
+        self._loaded: dict[str, Loaded] = {}
         self._closed = False
         self._no_gpus: Message | None = None
         self.listener: Callable[[Json], None] = ignore
@@ -139,26 +140,28 @@ class WorkerBackend(AbstractContextManager["WorkerBackend"]):
                 self.listener({"event": "warning", "message": self._no_gpus})
             # Loaded again, it must be the same version and region, whatever was published meanwhile.
             args.update(version=info.version, region=info.region)
-            self._loaded[info.handle] = _Loaded(args, info, call.process)
+            self._loaded[info.handle] = Loaded(args, info, call.process)
             return info
+
+    def stage(self, pixels: BlockInput) -> None:
+        """Write a block for the worker while another one is computed; see `jobs.pipeline.Stager`."""
+        if (exchange := self._exchange) is not None:
+            self._staged.put(exchange, pixels)
 
     def predict(self, handle: str, grid: TileGrid, block: Block, pixels: BlockInput) -> NDArray[np.uint32]:
         """Predict a block; see `Backend.predict`."""
         window = grid.sums_window(block)
         shape, dtype = (window.height, window.width), np.dtype(np.uint32)
         with self._call() as call:
-            exchange = call.exchange
             args: Json = {
                 "handle": self._handle_in(call, handle),
                 "grid": asdict(grid),
                 "block": asdict(block),
-                "layers": {name: exchange.put(name, image) for name, image in pixels.layers.items()},
-                "valid": exchange.put("valid", pixels.valid),
-                "alone": None if pixels.alone is None else exchange.put("alone", pixels.alone),
-                "sums": exchange.name("sums", shape, dtype),
+                **self._staged.take(call.exchange, pixels),
+                "sums": call.exchange.name("sums", shape, dtype),
             }
             self._ask(call, "predict", args)
-            return exchange.get(args["sums"], shape, dtype)
+            return call.exchange.get(args["sums"], shape, dtype)
 
     def choose_region(self, model: Path, device: str, samples: Sequence[BlockInput]) -> RegionAnswer:
         """Which region of a model a scene is like; see `Backend.choose_region`."""
@@ -246,6 +249,7 @@ class WorkerBackend(AbstractContextManager["WorkerBackend"]):
         free = self._turn.acquire(timeout=5.0)
         if self._exchange:
             self._exchange.remove()
+        self._staged.forget()
         if free:
             self._turn.release()
 
@@ -302,7 +306,7 @@ class WorkerBackend(AbstractContextManager["WorkerBackend"]):
             raise WorkerError("Model handle '{handle}' was never loaded.", handle=handle)
         if loaded.process is not call.process:
             info = model_info(self._ask(call, "load", loaded.args))
-            self._loaded[handle] = _Loaded(loaded.args, info, call.process)
+            self._loaded[handle] = Loaded(loaded.args, info, call.process)
         return self._loaded[handle].info.handle
 
     def _ask_without_gpu_if_need_be(self, call: Call, args: Json) -> Json:

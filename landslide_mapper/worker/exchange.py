@@ -15,8 +15,10 @@ import re
 import shutil
 import sys
 import tempfile
+import threading
 import time
 from collections import OrderedDict
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -37,9 +39,9 @@ _Key = tuple[str, tuple[int, ...], str]
 
 
 class Exchange:
-    """The client's folder of array files, one per use, shape and data type."""
+    """The client's folder of array files, one per use, shape and data type; any thread may write one."""
 
-    def __init__(self, parent: Path | None = None, files: int = 12) -> None:
+    def __init__(self, parent: Path | None = None, files: int = 20) -> None:
         """Make the folder.
 
         Args:
@@ -59,6 +61,7 @@ class Exchange:
             # mkdtemp gives mode 0700: imagery is nobody else's business.
             self.folder = Path(tempfile.mkdtemp(prefix=f"{PREFIX}{os.getpid()}-", dir=place))
         self._limit = files
+        self._lock = threading.Lock()
         self._names: OrderedDict[_Key, str] = OrderedDict()
         self._count = 0
 
@@ -113,14 +116,23 @@ class Exchange:
     def name(self, use: str, shape: tuple[int, ...], dtype: np.dtype[Any]) -> str:
         """The file for this use, shape and data type: the same one every time, until it is evicted."""
         key = (use, shape, dtype.str)
-        if key not in self._names:
-            self._count += 1
-            self._names[key] = f"array-{self._count}.npy"
-        self._names.move_to_end(key)
-        while len(self._names) > self._limit:
-            _, evicted = self._names.popitem(last=False)
-            remove_file(self.folder / evicted)
-        return self._names[key]
+        with self._lock:
+            if key not in self._names:
+                self._count += 1
+                self._names[key] = f"array-{self._count}.npy"
+            self._names.move_to_end(key)
+            while len(self._names) > self._limit:
+                _, evicted = self._names.popitem(last=False)
+                remove_file(self.folder / evicted)
+            return self._names[key]
+
+    def free(self, uses: Iterable[str]) -> None:
+        """Remove the files of some uses, which nobody will read."""
+        unwanted = set(uses)
+        with self._lock:
+            names = [name for (use, *_), name in self._names.items() if use in unwanted]
+        for name in names:
+            self._forget(name)
 
     def remove(self) -> None:
         """Remove the folder."""
@@ -128,8 +140,9 @@ class Exchange:
         shutil.rmtree(self.folder, ignore_errors=True)
 
     def _forget(self, name: str) -> None:
-        for key in [key for key, known in self._names.items() if known == name]:
-            del self._names[key]
+        with self._lock:
+            for key in [key for key, known in self._names.items() if known == name]:
+                del self._names[key]
         remove_file(self.folder / name)
 
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import dataclasses
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 import numpy as np
 import pytest
 from numpy.typing import NDArray
 from osgeo import gdal, ogr, osr
 
+from landslide_mapper.backend import BlockInput
 from landslide_mapper.errors import Canceled, InventoryError, JobError, RasterError
 from landslide_mapper.inventory.candidates import CandidateWriter
 from landslide_mapper.jobs.map import run_map
@@ -111,6 +112,26 @@ def test_each_tile_passes_the_network_once(job: MapJob) -> None:
     run_map(job, backend, SilentProgress())
     columns, rows = 5, 3  # (210 - 64) / 48 and (150 - 64) / 48 strides, rounded up, and one
     assert len(backend.tiles) == len(set(backend.tiles)) == columns * rows
+
+
+def test_blocks_are_staged_before_their_turn(job: MapJob) -> None:
+    class Staging(FakeBackend):
+        """Notes which blocks it is handed, and which of them it computes."""
+
+        staged: ClassVar[list[BlockInput]] = []
+        predicted: ClassVar[list[BlockInput]] = []
+
+        def stage(self, pixels: BlockInput) -> None:
+            self.staged.append(pixels)
+
+        def predict(self, handle: str, grid: Any, block: Any, pixels: BlockInput) -> Any:
+            assert any(pixels is one for one in self.staged)
+            self.predicted.append(pixels)
+            return super().predict(handle, grid, block, pixels)
+
+    run_map(job, Staging(), SilentProgress())
+    assert list(map(id, Staging.staged)) == list(map(id, Staging.predicted))
+    assert len(Staging.staged) == 6
 
 
 def test_candidates_and_report(job: MapJob) -> None:
