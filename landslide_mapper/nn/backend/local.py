@@ -46,6 +46,7 @@ from landslide_mapper.nn.backend.loaded import check_pixels, model_info
 from landslide_mapper.nn.backend.region_chooser import RegionChooser
 from landslide_mapper.nn.backend.tile_seconds import with_tile_seconds
 from landslide_mapper.nn.features.feature_memory import FeatureMemory
+from landslide_mapper.nn.inference.gpu_block import predict_on_gpu
 from landslide_mapper.nn.inference.onnx_predictor import OnnxPredictor, open_onnx
 from landslide_mapper.nn.inference.predict import predict_block
 from landslide_mapper.nn.inference.runtime_choice import installed, note_start
@@ -160,7 +161,8 @@ class LocalBackend:
         self._canceled.clear()
         key, predictor = self._predictor(handle)
         check_pixels(pixels, self._warm[key].version)
-        return predict_block(predictor, grid, block, pixels, self._check)
+        sums = predict_on_gpu(predictor, grid, block, pixels, self._check)
+        return predict_block(predictor, grid, block, pixels, self._check) if sums is None else sums
 
     def choose_region(self, model: Path, device: str, samples: Sequence[BlockInput]) -> RegionAnswer:
         """Which region of the model a scene is like; image statistics need no device but the CPU.

@@ -52,11 +52,8 @@ def predict_block(
         ValueError: when the pixels do not cover the block's read window.
     """
     reads, sums_window = grid.read_window(block), grid.sums_window(block)
-    if pixels.valid.shape != (reads.height, reads.width):
-        got = " x ".join(map(str, pixels.valid.shape[::-1]))
-        raise ValueError(f"The block needs {reads.width} x {reads.height} pixels, got {got}.")
     sums = np.zeros((sums_window.height, sums_window.width), dtype=np.uint32)
-    tiles = [tile for tile in _tiles(block) if pixels.valid[_read_window(grid, tile).slices(reads)].any()]
+    tiles = wanted_tiles(grid, block, pixels)
     size = predictor.batch  # as it is now: where memory runs out the predictor goes on in smaller parts
     for start in range(0, len(tiles), size):
         check()
@@ -64,6 +61,19 @@ def predict_block(
         for tile, steps in zip(batch, _run(predictor, grid, batch, pixels, reads)):
             _add(sums, sums_window, grid, tile, steps)
     return sums
+
+
+def wanted_tiles(grid: TileGrid, block: Block, pixels: BlockInput) -> list[Tile]:
+    """The block's tiles that have any valid pixel, row by row.
+
+    Raises:
+        ValueError: when the pixels do not cover the block's read window.
+    """
+    reads = grid.read_window(block)
+    if pixels.valid.shape != (reads.height, reads.width):
+        got = " x ".join(map(str, pixels.valid.shape[::-1]))
+        raise ValueError(f"The block needs {reads.width} x {reads.height} pixels, got {got}.")
+    return [tile for tile in _tiles(block) if pixels.valid[read_window(grid, tile).slices(reads)].any()]
 
 
 def _tiles(block: Block) -> Iterator[Tile]:
@@ -81,7 +91,7 @@ def _run(
     pixels that have it, and without it for the others. So every pixel is mapped as in training, where that
     layer was hidden from whole patches.
     """
-    places = [_read_window(grid, tile).slices(reads) for tile in tiles]
+    places = [read_window(grid, tile).slices(reads) for tile in tiles]
 
     def stack(image: NDArray[Any], dtype: type) -> NDArray[Any]:
         cut = [_padded(image[(..., *place)].astype(dtype), grid) for place in places]
@@ -112,7 +122,7 @@ def _add(
 ) -> None:
     """Add a tile to the sums of its block, weighted."""
     row, col = tile
-    reads, support = _read_window(grid, tile), _support_window(grid, tile)
+    reads, support = read_window(grid, tile), support_window(grid, tile)
     # The last tile of an axis is read shifted inwards, so its support starts inside it.
     weighted = steps[support.slices(reads)].astype(np.uint32)
     weighted *= grid.rows.weights(row)[:, np.newaxis]
@@ -120,11 +130,13 @@ def _add(
     sums[support.slices(within)] += weighted
 
 
-def _read_window(grid: TileGrid, tile: Tile) -> Window:
+def read_window(grid: TileGrid, tile: Tile) -> Window:
+    """Pixels that a tile reads."""
     return grid.read_window(_single(tile))
 
 
-def _support_window(grid: TileGrid, tile: Tile) -> Window:
+def support_window(grid: TileGrid, tile: Tile) -> Window:
+    """Pixels that a tile has weights for."""
     return grid.sums_window(_single(tile))
 
 

@@ -181,28 +181,50 @@ class TilePredictor:
 
     def _run_torch(self, layers: Pixels, valid: Mask) -> NDArray[np.int32]:
         pixels = {name: self._tensor(tiles) for name, tiles in layers.items()}
-        with torch.inference_mode(), self._autocast():
-            probability = self._probability(pixels, self._tensor(valid))
-            steps = (probability * FINE_STEPS).round_().to(torch.int32)
+        steps, sound = self.steps(pixels, self._tensor(valid))
+        self.refuse_unless(sound)
         return steps[: len(valid)].cpu().numpy()
 
-    def _probability(self, layers: Mapping[str, Tensor], valid: Tensor) -> Tensor:
-        """(N, H, W) float32; the mean over the mirror images where flips are on."""
+    def steps(self, layers: Mapping[str, Tensor], valid: Tensor) -> tuple[Tensor, Tensor]:
+        """One pass of `batch` tiles that are where the network is; a GPU may still be at it afterwards.
+
+        Args:
+            layers: name to (N, bands, H, W) float32.
+            valid: (N, H, W) bool.
+
+        Returns:
+            (N, H, W) int32, probability x FINE_STEPS, and whether the network gave numbers only, () bool.
+        """
+        with torch.inference_mode(), self._autocast():
+            probability, sound = self._probability(layers, valid)
+            return (probability * FINE_STEPS).round_().to(torch.int32), sound
+
+    def refuse_unless(self, sound: Tensor) -> None:
+        """Refuse what the network has computed unless it gave numbers only, () bool.
+
+        Raises:
+            ModelError: when it did not.
+        """
+        if not bool(sound):
+            raise ModelError(
+                "The model is damaged: it gives values that are not numbers ({precision}).",
+                precision=self.precision,
+            )
+
+    def _probability(self, layers: Mapping[str, Tensor], valid: Tensor) -> tuple[Tensor, Tensor]:
+        """(N, H, W) float32, the mean over the mirror images where flips are on; whether all are numbers."""
         x = self.network.normalize(layers, valid)
         total = torch.zeros(())
+        sound = torch.ones((), dtype=torch.bool, device=x.device)
         flips = _FLIPS if self.flips else _FLIPS[:1]
         for flip in flips:
             turned = torch.flip(x, flip) if flip else x
             turned = turned.contiguous(memory_format=torch.channels_last)
             logits = self.network.decode(self._features(turned), self.region).float()
-            if not bool(torch.isfinite(logits).all()):
-                raise ModelError(
-                    "The model is damaged: it gives values that are not numbers ({precision}).",
-                    precision=self.precision,
-                )
+            sound = sound & torch.isfinite(logits).all()
             probability = torch.sigmoid(logits[:, 0])
             total = total.to(probability) + (torch.flip(probability, flip) if flip else probability)
-        return total / len(flips)
+        return total / len(flips), sound
 
     def _features(self, x: Tensor) -> list[Tensor]:
         """Feature maps of normalized pixels (N, channels, H, W); those of pixels seen before from memory."""

@@ -11,6 +11,7 @@ import torch
 
 from landslide_mapper.backend import BlockInput
 from landslide_mapper.nn.inference import tile_predictor as runners
+from landslide_mapper.nn.inference.gpu_block import predict_on_gpu
 from landslide_mapper.nn.inference.predict import predict_block
 from landslide_mapper.nn.inference.tile_predictor import TilePredictor
 from landslide_mapper.nn.networks.network import MultiRegionNetwork
@@ -96,6 +97,17 @@ def test_map_does_not_depend_on_cut_and_order(network, monkeypatch, dtype):
         blocks = list(grid.blocks(side))
         random.Random(side).shuffle(blocks)
         assert np.array_equal(whole_map(runner, grid, pixels, blocks), whole), f"blocks of {side} x {side}"
+
+
+@pytest.mark.parametrize("dtype", DTYPES)
+def test_blocks_in_one_go_are_the_same_bytes(network, monkeypatch, dtype):
+    grid, pixels = TileGrid.for_scene(1100, 900, SIDE, 32, 8), scene(1100, 900)
+    runner = start(network, monkeypatch, dtype=dtype)
+    for block in grid.blocks(2):
+        part = cut(pixels, grid, block)
+        found = predict_on_gpu(runner, grid, block, part, lambda: None)
+        assert found is not None
+        assert np.array_equal(found, predict_block(runner, grid, block, part, lambda: None))
 
 
 def need(runner: TilePredictor, grid: TileGrid, pixels: BlockInput) -> int:
