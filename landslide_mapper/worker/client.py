@@ -153,13 +153,10 @@ class WorkerBackend(AbstractContextManager["WorkerBackend"]):
         window = grid.sums_window(block)
         shape, dtype = (window.height, window.width), np.dtype(np.uint32)
         with self._call() as call:
-            args: Json = {
-                "handle": self._handle_in(call, handle),
-                "grid": asdict(grid),
-                "block": asdict(block),
-                **self._staged.take(call.exchange, pixels),
-                "sums": call.exchange.name("sums", shape, dtype),
-            }
+            handle = self._handle_in(call, handle)
+            args: Json = {"handle": handle, "grid": asdict(grid), "block": asdict(block)}
+            args.update(self._staged.take(call.exchange, pixels))
+            args["sums"] = call.exchange.name("sums", shape, dtype)
             self._ask(call, "predict", args)
             return call.exchange.get(args["sums"], shape, dtype)
 
@@ -249,7 +246,6 @@ class WorkerBackend(AbstractContextManager["WorkerBackend"]):
         free = self._turn.acquire(timeout=5.0)
         if self._exchange:
             self._exchange.remove()
-        self._staged.forget()
         if free:
             self._turn.release()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
+from weakref import ReferenceType, ref
 
 from landslide_mapper.backend import BlockInput, Json
 from landslide_mapper.errors import WorkerError
@@ -14,10 +15,10 @@ _VALID, _ALONE = "valid", "alone"
 
 
 class StagedBlocks:
-    """The last blocks that were handed over before their turn; `take` finds them again."""
+    """The last blocks that were handed over before their turn; `take` finds them. None is kept alive."""
 
     def __init__(self) -> None:
-        self._staged: deque[tuple[BlockInput, Exchange, Json]] = deque(maxlen=_PLACES)
+        self._staged: deque[tuple[ReferenceType[BlockInput], Exchange, Json]] = deque(maxlen=_PLACES)
         self._count = 0
 
     def put(self, exchange: Exchange, pixels: BlockInput) -> None:
@@ -25,7 +26,7 @@ class StagedBlocks:
         self._count += 1
         place = f"-{self._count % _PLACES}"
         try:
-            self._staged.append((pixels, exchange, _put(exchange, pixels, place)))
+            self._staged.append((ref(pixels), exchange, _put(exchange, pixels, place)))
         except WorkerError:
             # On a full disk it would be in the way of the block that is computed now.
             exchange.free(name + place for name in (*pixels.layers, _VALID, _ALONE))
@@ -37,13 +38,9 @@ class StagedBlocks:
             WorkerError: when they cannot be written, e.g. because the disk is full.
         """
         for known, place, files in list(self._staged):
-            if known is pixels and place is exchange:
+            if known() is pixels and place is exchange:
                 return files
         return _put(exchange, pixels)
-
-    def forget(self) -> None:
-        """Let go of the pixels."""
-        self._staged.clear()
 
 
 def _put(exchange: Exchange, pixels: BlockInput, suffix: str = "") -> Json:
