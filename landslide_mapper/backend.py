@@ -162,10 +162,10 @@ class TrainRequest:
         store: folder of the patch store (`raster.patches`).
         model: folder of the model to create, `<name>.lsmodel`.
         network: encoder name, or `tsmu`.
-        decoder: design of the regions' decoders; None: that of the start, or a U-Net's.
-        attention: kind of attention in their steps; None: none.
+        decoder, attention: design of the regions' decoders; None: that of the start, or a U-Net's.
         context: how Clay is asked (`vocabulary.CONTEXTS`); None: not at all.
         context_weights: file of its weights; None: those of the model that it starts from.
+        search: `max_parameters` and `max_milliseconds` of decoders to search for first; None: no search.
         context_waves: what it is told of the bands: their central wavelengths, micrometres.
         work: folder for checkpoints; training resumes from the newest one there.
         settings: hyper-parameters by name that differ from the defaults.
@@ -191,6 +191,7 @@ class TrainRequest:
     context: str | None = None
     context_weights: Path | None = None
     context_waves: tuple[float, ...] | None = None
+    search: Json | None = None
 
 
 @dataclass(frozen=True)

@@ -71,6 +71,8 @@ STRATEGIES = (TSMU, FINE_TUNING, FEATURE_EXTRACTION, RETRAINING, JOINT, ALL_DATA
 """Ways to update a model; the first one is the way to go, all others are for comparison."""
 COMPRESSION = "compression"
 """Where a small model has learned what a large one answers: the strategy, and what the card says of it."""
+SEARCH = "search"
+"""What the card of a model says of the search for the design of its decoders."""
 FAST = "fast"
 """Setting of an update that is over in seconds: one decoder learns a little."""
 WITH_OLD_SCENES = (JOINT, ALL_DATA)
@@ -103,6 +105,9 @@ OWN_NETWORKS = (TSMU, RAU)
 """Networks with an encoder and decoders of their own: the paper's, and a residual U-Net with attention. Every
 other name is that of an encoder of segmentation_models_pytorch."""
 SCSE, NO_ATTENTION = "scse", "none"
+CELLS = PLAIN, _, SEPARABLE, POINTWISE = ("plain", SCSE, "separable", "pointwise")
+"""What a step of a decoder that was searched for may be: a U-Net's, the same with attention, with separable
+convolutions, or with a single one of 1 x 1."""
 CONTEXTS = NO_CONTEXT, CLAY, CLAY_ENCODER = ("none", "clay", "clay-encoder")
 """How a network asks the foundation model Clay: not at all, beside its own encoder, or in its encoder's
 place; the second one is the name of that last network, too."""

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
         MapReport,
         UpdateReport,
     )
+    from landslide_mapper.jobs.search import SearchReport
     from landslide_mapper.jobs.spec import UpdateJob
     from landslide_mapper.jobs.train_boxes import BoxesReport
 
@@ -61,6 +62,19 @@ def print_compression(report: CompressReport) -> None:
         say(f"{f'IoU, {shown}':<24}{figure(iou['teacher']):>10}{figure(iou['student']):>10}")
     short = ", short of the goal" if report.shortfalls else ""
     say(f"Model '{report.model.stem}' is in {report.model}: {report.gain:.1f} times as fast{short}")
+
+
+def print_search(report: SearchReport) -> None:
+    """Say what the decoders that were found cost and reach beside the default ones."""
+    found = report.figures
+    costs = [found[name] for name in ("default", "found")]
+    say(f"{'':<24}{'default':>10}{'found':>10}")
+    say(f"{'decoder: parameters':<24}" + "".join(f"{one['parameters']:>10}" for one in costs))
+    say(f"{'decoder: ms per tile':<24}" + "".join(f"{one['milliseconds']:>10.1f}" for one in costs))
+    say(f"{'epochs':<24}{found['default_epochs']:>10}{found['epochs']:>10}")
+    say(f"{'IoU on validation':<24}{figure(found['default_iou']):>10}{figure(found['iou']):>10}")
+    steps = ", ".join(f"{cell} {width}" for cell, width in zip(found["cells"], found["widths"]))
+    say(f"Model '{report.model.stem}' is in {report.model}; steps of its decoder: {steps}")
 
 
 def print_model_export(job: ExportModelJob, report: ModelExportReport) -> None:

@@ -12,13 +12,13 @@ import os
 import sys
 import traceback
 from collections.abc import Callable, Sequence
-from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, TypeVar
 
 from landslide_mapper.backend import Backend
 from landslide_mapper.cli import ranks
 from landslide_mapper.cli.arguments import build_parser, one_raster_of
+from landslide_mapper.cli.backends import make_backend, make_cloud_backend
 from landslide_mapper.cli.console import ConsoleProgress, interruptible
 from landslide_mapper.cli.last_lines import (
     print_accuracy,
@@ -28,12 +28,13 @@ from landslide_mapper.cli.last_lines import (
     print_evaluation,
     print_map,
     print_model_export,
+    print_search,
     print_update,
 )
 from landslide_mapper.cli.streams import prepare, require_output, say, tell
 from landslide_mapper.cloud_network import CloudBackend
 from landslide_mapper.disk import free_space
-from landslide_mapper.errors import Canceled, LandslideMapperError, WorkerError, is_out_of_memory
+from landslide_mapper.errors import Canceled, LandslideMapperError, is_out_of_memory
 from landslide_mapper.jobs.accuracy_options import SampleJob
 from landslide_mapper.jobs.option import Kind
 from landslide_mapper.jobs.options import ALL
@@ -42,7 +43,6 @@ from landslide_mapper.jobs.reports import MapReport
 from landslide_mapper.jobs.spec import SceneJob, TrainJob, UpdateJob
 from landslide_mapper.jobs.suggest_options import SuggestJob
 from landslide_mapper.messages import without_passwords
-from landslide_mapper.package_files import CRASHES, user_folder
 
 R = TypeVar("R")
 DONE, FAILED, REFUSED, INTERRUPTED = 0, 1, 3, 130
@@ -113,6 +113,13 @@ def _compress(options: argparse.Namespace) -> int:
     from landslide_mapper.jobs.compress import run_compress
 
     print_compression(_run(options, run_compress, _job(options)))
+    return DONE
+
+
+def _search_decoder(options: argparse.Namespace) -> int:
+    from landslide_mapper.jobs.search import run_search
+
+    print_search(_run(options, run_search, _job(options)))
     return DONE
 
 
@@ -285,6 +292,7 @@ _COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "train-boxes": _train_boxes,
     "evaluate": _evaluate,
     "compress": _compress,
+    "search-decoder": _search_decoder,
     "check": _check,
     "suggest": _suggest,
     "clouds": _clouds,
@@ -348,42 +356,6 @@ def _run_with_clouds(
     finally:
         clouds.close()
         progress.end()
-
-
-def make_cloud_backend(kind: str) -> CloudBackend:
-    """Make what runs the network for clouds, without torch: here where this Python is the engine's."""
-    if kind == "local" or (kind == "auto" and any(find_spec(one) for one in ("torch", "ukis_csmask"))):
-        from landslide_mapper.nn.backend.cloud_networks import CloudNetworks
-
-        return CloudNetworks()
-    from landslide_mapper.worker.client import WorkerBackend
-
-    return WorkerBackend()
-
-
-def make_backend(kind: str, log: Callable[[str], None]) -> Backend:
-    """Make the backend that `--backend` asks for.
-
-    Args:
-        kind: local, worker or auto.
-        log: told what a backend in this process has to say.
-
-    Raises:
-        WorkerError: when this Python cannot run PyTorch.
-    """
-    can_be_local = sys.flags.optimize < 2  # PyTorch's libraries need their docstrings
-    if kind == "local" and not can_be_local:
-        raise WorkerError(
-            "PyTorch cannot run in a Python started with -OO. Leave that out, or use --backend worker."
-        )
-    if kind == "local" or (kind == "auto" and can_be_local and find_spec("torch") is not None):
-        from landslide_mapper.nn.backend.engine import make_engine
-        from landslide_mapper.nn.cluster.join import join
-
-        return make_engine(lambda event: log(event["message"]), join=join)
-    from landslide_mapper.worker.client import WorkerBackend
-
-    return WorkerBackend(crash_folder=user_folder() / CRASHES)
 
 
 def _stopped(options: argparse.Namespace, error: BaseException, message: str, code: int) -> int:

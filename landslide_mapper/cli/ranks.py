@@ -10,7 +10,7 @@ from landslide_mapper.backend import Backend
 from landslide_mapper.errors import TrainingError
 from landslide_mapper.vocabulary import LEARNING_KINDS
 
-_ALONE = ("compress", "pretrain", "train-boxes")
+_ALONE = ("compress", "pretrain", "search-decoder", "train-boxes")
 """Commands that learn, too, but in one process: on several machines somebody would wait for nothing."""
 _NEEDED = ("RANK", "WORLD_SIZE", "MASTER_ADDR", "MASTER_PORT")
 

@@ -19,6 +19,7 @@ from landslide_mapper.jobs.export_options import EXPORT
 from landslide_mapper.jobs.import_dataset_options import IMPORT_DATASET
 from landslide_mapper.jobs.option import JobOptions, Kind, Option
 from landslide_mapper.jobs.pretrain_options import PRETRAIN
+from landslide_mapper.jobs.search_options import SEARCH
 from landslide_mapper.jobs.shared_options import (
     BANDS,
     CANDIDATES,
@@ -320,6 +321,7 @@ ALL = {
     "train-boxes": TRAIN_BOXES,
     "evaluate": EVALUATE,
     "compress": COMPRESS,
+    "search-decoder": SEARCH,
     "accuracy": ACCURACY,
     "sample": SAMPLE,
     "terrain": TERRAIN,

@@ -53,37 +53,60 @@ def run_train(job: TrainJob, backend: Backend, progress: Progress) -> TrainRepor
         LandslideMapperError: with one clear message; no model is left half-written.
         Canceled: when the user asked to stop.
     """
-    job = _with_encoder_file(job)
-    _check_job(job)
+    job = checked(job)
     facts = {name: value for name, value in asdict(job).items() if name not in CHANGEABLE}
     with work_folder(job.model, "training", facts, job.scenes) as work:
-        store = work.path / "patches"
-        if not (store / "index.json").is_file():
-            progress.report(0.0, Message("Cutting patches from the labelled scenes"))
-            shutil.rmtree(store, ignore_errors=True)
-            build_patch_store(
-                job.scenes,
-                store,
-                derived=[one for one in DERIVED if one in job.derived],
-                normalization=job.normalization,
-                patch_size=job.patch_size,
-                gsd_m=job.gsd_m,
-                together=job.settings.get("decoders") == ANYWHERE,
-                seed=job.seed,
-                progress=progress,
-            )
-        check(progress)
-        index = read_json(store / "index.json", JobError).data
-        waves = context_waves(job, index, progress)
-        start = training_start(job, index, progress)
-        request = _request(job, store, work.path, start, waves)
-        card = backend.train(request, reporter(progress))
+        card = backend.train(training_request(job, work.path, progress), reporter(progress))
         work.finished = True
     useless = why_useless(card)
     if useless:
         progress.log(useless)
     progress.report(1.0, Message("Model '{model}' is ready", model=job.model.stem))
     return TrainReport(job.model, card, useless)
+
+
+def checked(job: TrainJob) -> TrainJob:
+    """The job as it is done; what is nonsense is refused.
+
+    Raises:
+        LandslideMapperError: saying why.
+    """
+    job = _with_encoder_file(job)
+    _check_job(job)
+    return job
+
+
+def training_request(job: TrainJob, work: Path, progress: Progress) -> TrainRequest:
+    """Cut a job's patches, unless that was done before, and say what the training starts from.
+
+    Args:
+        job: as `checked` gave it.
+        work: its folder.
+        progress: told what is done; may cancel.
+
+    Raises:
+        LandslideMapperError: when there are no patches, or the start does not suit them.
+        Canceled: when the user asked to stop.
+    """
+    store = work / "patches"
+    if not (store / "index.json").is_file():
+        progress.report(0.0, Message("Cutting patches from the labelled scenes"))
+        shutil.rmtree(store, ignore_errors=True)
+        build_patch_store(
+            job.scenes,
+            store,
+            derived=[one for one in DERIVED if one in job.derived],
+            normalization=job.normalization,
+            patch_size=job.patch_size,
+            gsd_m=job.gsd_m,
+            together=job.settings.get("decoders") == ANYWHERE,
+            seed=job.seed,
+            progress=progress,
+        )
+    check(progress)
+    index = read_json(store / "index.json", JobError).data
+    waves = context_waves(job, index, progress)
+    return _request(job, store, work, training_start(job, index, progress), waves)
 
 
 def _with_encoder_file(job: TrainJob) -> TrainJob:
@@ -176,15 +199,22 @@ def check_limits(epochs: int | None, max_minutes: float | None) -> None:
         raise JobError("{epochs} epochs: at least one is needed.", epochs=epochs)
 
 
-def reporter(progress: Progress) -> Report:
-    """What a backend reports to while it trains; it also brings back the wish to stop."""
+def reporter(progress: Progress, start: float = 0.05) -> Report:
+    """What a backend reports to while it trains; it also brings back the wish to stop.
+
+    Args:
+        progress: told of it.
+        start: share of the job that is done when the first epoch begins.
+    """
 
     def report(event: Json) -> None:
         if progress.canceled():
             raise Canceled
         if event["event"] == "epoch":
             progress.epoch(cast(EpochFigures, event))
-            progress.report(_fraction(event), _epoch_message(event))
+            progress.report(start + (0.99 - start) * _fraction(event), _epoch_message(event))
+        elif event["event"] == "step":
+            progress.report(float(event["fraction"]), event["message"])
         elif event["event"] == "log":
             progress.log(str(event["message"]))
 
@@ -193,7 +223,7 @@ def reporter(progress: Progress) -> Report:
 
 def _fraction(event: Json) -> float:
     spent, left = float(event["elapsed_s"]), float(event["remaining_s"])
-    return 0.05 + 0.94 * spent / max(spent + left, 1e-6)
+    return spent / max(spent + left, 1e-6)
 
 
 def _epoch_message(event: Json) -> Message:

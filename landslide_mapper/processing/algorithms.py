@@ -13,6 +13,7 @@ from landslide_mapper.core.translation import translated
 from landslide_mapper.processing.algorithm import Run
 from landslide_mapper.processing.feedback_progress import FeedbackProgress
 from landslide_mapper.processing.job_algorithm import OptionsAlgorithm
+from landslide_mapper.processing.learning import CompressAlgorithm, SearchAlgorithm
 
 if TYPE_CHECKING:
     from landslide_mapper.jobs.reports import MapReport
@@ -150,34 +151,6 @@ class EvaluateAlgorithm(OptionsAlgorithm):
         scores = self.with_backend(run, run_evaluate, job)
         report = {"REPORT": str(job.report)} if job.report else {}
         return {**report, "IOU": scores.overall.pooled.iou}
-
-
-class CompressAlgorithm(OptionsAlgorithm):
-    """A model and labelled scenes in, a small model that answers nearly the same out."""
-
-    command = "compress"
-
-    def add_outputs(self) -> None:
-        self.addOutput(QgsProcessingOutputNumber("GAIN", self.tr("Times as fast as the model")))
-        self.addOutput(QgsProcessingOutputNumber("MEGABYTES", self.tr("Size (MB)")))
-        self.addOutput(QgsProcessingOutputNumber("IOU", self.tr("IoU on validation scenes")))
-        self.addOutput(QgsProcessingOutputNumber("IOU_MODEL", self.tr("IoU of the model on the same")))
-
-    def run_job(self, run: Run) -> dict[str, Any]:
-        from landslide_mapper.backend import ALL_REGIONS
-        from landslide_mapper.jobs.compress import run_compress
-
-        report = self.with_backend(run, run_compress)
-        for shortfall in report.shortfalls:
-            run.feedback.pushWarning(translated(shortfall))
-        iou = report.figures["iou"][ALL_REGIONS]
-        return {
-            "OUTPUT": str(report.model),
-            "GAIN": report.gain,
-            "MEGABYTES": report.figures["student"]["megabytes"],
-            "IOU": iou["student"],
-            "IOU_MODEL": iou["teacher"],
-        }
 
 
 class PolygonizeAlgorithm(MapAlgorithm):
@@ -367,6 +340,7 @@ ALGORITHMS = (
     TrainBoxesAlgorithm,
     EvaluateAlgorithm,
     CompressAlgorithm,
+    SearchAlgorithm,
     PolygonizeAlgorithm,
     SuggestAlgorithm,
     CloudsAlgorithm,

@@ -14,6 +14,7 @@ GROUPS = {
         "pretrain",
         "update",
         "compress",
+        "search_decoder",
         "evaluate",
         "suggest",
         "import_labels",

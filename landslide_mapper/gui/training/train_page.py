@@ -14,7 +14,9 @@ from landslide_mapper.gui.event.context import DockContext, default_folder
 from landslide_mapper.gui.event.page import Page
 from landslide_mapper.gui.inputs.region_chooser import RegionChooser
 from landslide_mapper.gui.inputs.scenes_form import ScenesForm
+from landslide_mapper.gui.training import search_plan
 from landslide_mapper.gui.training.free_model import free_name, model_folder
+from landslide_mapper.gui.training.search_plan import SearchFields, SearchPlan
 from landslide_mapper.gui.training.small_copy import OPTIONS, SmallCopyPlan, TeacherField
 from landslide_mapper.gui.training.train_plan import TrainPlan
 from landslide_mapper.gui.training.training_choices import ExemplarConsent, MinutesBox
@@ -24,8 +26,10 @@ from landslide_mapper.gui.widgets.forms import Form, Notice, primary_button, shr
 from landslide_mapper.gui.widgets.wrapping_check_box import WrappingCheckBox
 from landslide_mapper.jobs.compress_options import COMPRESS
 from landslide_mapper.jobs.pretrain_options import PRETRAIN
+from landslide_mapper.jobs.search_options import SEARCH
 from landslide_mapper.jobs.train_options import TRAIN
 from landslide_mapper.model.folder import is_taken
+from landslide_mapper.vocabulary import OWN_NETWORKS
 
 if TYPE_CHECKING:
     from landslide_mapper.backend import EpochFigures
@@ -98,7 +102,7 @@ class TrainPage(Page):
         """The first thing that is missing; empty where the training can start."""
         problem = self.region.problem() if self.source.from_event else ""
         problem = problem or self.source.problem(self.region.region())
-        problem = problem or self.teacher.problem()
+        problem = problem or self.teacher.problem() or self._search_problem()
         if problem:
             return problem
         if is_taken(self.model_path()):
@@ -107,7 +111,7 @@ class TrainPage(Page):
             )
         return ""
 
-    def plan(self) -> TrainPlan | SmallCopyPlan:
+    def plan(self) -> TrainPlan | SmallCopyPlan | SearchPlan:
         """What the fields say, as a job.
 
         Raises:
@@ -125,6 +129,9 @@ class TrainPage(Page):
         # A teacher sees the ground or not; where it does not, elevations are not looked at.
         ground = self._offers_terrain() and (teacher is not None or self.terrain.isChecked())
         scenes, event = self.source.chosen(region, terrain=ground), self.source.event_id
+        if self.search.asked():
+            same = {name: more[name] for name in search_plan.OPTIONS} | self.search.values()
+            return SearchPlan(SEARCH.make({**common, **same, "output": self.model_path()}), scenes, event)
         if teacher is None:
             job = TRAIN.make({**common, **more, "model": self.model_path()})
             return TrainPlan(job, scenes, event)
@@ -146,8 +153,10 @@ class TrainPage(Page):
         copies = self.teacher.teacher() is not None
         text = self.tr("M&ake the small copy") if copies else self.tr("Tr&ain the model")
         self.train_button.setText(text)
+        self.search.refresh(offered=not copies)
+        usable = OPTIONS if copies else search_plan.OPTIONS if self.search.asked() else self.more.widgets
         for name, widget in self.more.widgets.items():
-            widget.setEnabled(not copies or name in OPTIONS)
+            widget.setEnabled(name in usable)
         problem = self.problem()
         self.train_button.setEnabled(not problem and not self._busy)
         self.hint.setText(problem)
@@ -203,6 +212,7 @@ class TrainPage(Page):
         group.setCollapsed(True)
         self.network = shrinkable(QComboBox())
         self.network.setObjectName("network")
+        self.network.currentIndexChanged.connect(self._refresh_soon)
         self.network.addItem(self.tr("Recommended"), None)
         for name in NETWORKS:
             self.network.addItem(self.tr("tsmu (as in the paper, slow)") if name == "tsmu" else name, name)
@@ -229,8 +239,17 @@ class TrainPage(Page):
             ),
             self.teacher.lineEdit(),
         )
+        self.search = SearchFields(form, self._refresh_soon)
         self.column.addWidget(group)
         self.advanced = group
+
+    def _search_problem(self) -> str:
+        network = self.network.currentData()
+        if not self.search.asked() or network not in OWN_NETWORKS:
+            return ""
+        return self.tr("Network {} has a decoder of its own: choose another network to search.").format(
+            network
+        )
 
     def _offers_terrain(self) -> bool:
         return self.source.from_event and self.source.event_training.has_terrain(self.region.region())

@@ -190,7 +190,8 @@ def check_same_architecture(spec: NetworkSpec, model: LoadedModel) -> None:
 
 
 def _same_decoders(spec: NetworkSpec, known: NetworkSpec) -> bool:
-    return (spec.decoder, spec.attention) == (known.decoder, known.attention)
+    mine, theirs = ((one.decoder, one.attention, one.cells) for one in (spec, known))
+    return mine == theirs
 
 
 def _decoder_for(region: str, model: LoadedModel) -> str | None:

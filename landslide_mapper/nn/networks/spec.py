@@ -12,7 +12,16 @@ from landslide_mapper.layers import LayerSpec, date_layers
 from landslide_mapper.model.design import check_context, check_decoder
 from landslide_mapper.model.folder import ModelVersion
 from landslide_mapper.nn.networks.context_spec import ContextSpec
-from landslide_mapper.vocabulary import CLAY, CLAY_ENCODER, DECODERS, NO_CONTEXT, OWN_NETWORKS, SCSE, UNET
+from landslide_mapper.vocabulary import (
+    CELLS,
+    CLAY,
+    CLAY_ENCODER,
+    DECODERS,
+    NO_CONTEXT,
+    OWN_NETWORKS,
+    SCSE,
+    UNET,
+)
 
 LATE = "late"
 TEMPORAL = ("early", "siamese", LATE)
@@ -71,6 +80,8 @@ class NetworkSpec:
             where `network` is `clay`; None: it is not asked.
         halved: the encoder sees the image at half its resolution, at a quarter of the cost; only with
             `subpixel`, whose detail is then the finest that the decoder sees.
+        cells: what each step of a region's decoder is (`vocabulary.CELLS`), where that was searched for; none
+            where all are as the decoder's design has them.
         fitted: whether each region's decoder has a linear correction (`networks.fitted`).
     """
 
@@ -89,6 +100,7 @@ class NetworkSpec:
     context: ContextSpec | None = None
     halved: bool = False
     fitted: bool = False
+    cells: tuple[str, ...] = ()
 
     @property
     def layers(self) -> tuple[LayerSpec, ...]:
@@ -134,11 +146,13 @@ class NetworkSpec:
     def with_decoder(self, decoder: str | None, attention: str | None) -> NetworkSpec:
         """The same network with decoders of another design; None: the one that it has.
 
-        Attention is asked for anew with a design.
+        Attention is asked for anew with a design, and what was searched for goes.
         """
         if decoder is None:
             return self if attention is None else replace(self, attention=attention)
-        return replace(self, decoder=decoder, attention=attention)
+        steps = len(self.decoder_channels)
+        widths = LIGHT_CHANNELS[:steps] if self.cells else self.decoder_channels
+        return replace(self, decoder=decoder, attention=attention, cells=(), decoder_channels=widths)
 
     def to_json(self) -> dict[str, Any]:
         """The architecture as JSON; what came later is left out where it is as before."""
@@ -150,10 +164,13 @@ class NetworkSpec:
             "context": None,
             "halved": False,
             "fitted": False,
+            "cells": (),
         }
         known = {name: value for name, value in asdict(self).items() if later.get(name, ...) != value}
         if self.context is not None:
             known["context"] = self.context.to_json()
+        if self.cells:
+            known["cells"] = list(self.cells)
         return {**known, "decoder_channels": list(self.decoder_channels)}
 
     @classmethod
@@ -186,6 +203,7 @@ class NetworkSpec:
             context=None if given is None else ContextSpec.from_fields(fields.fields("context")),
             halved=fields.boolean("halved", default=False),
             fitted=fields.boolean("fitted", default=False),
+            cells=_cells(fields),
         )
         spec.check(where)
         return spec
@@ -215,6 +233,7 @@ class NetworkSpec:
                 network=self.network,
             )
         self._check_fitted(where)
+        self._check_cells(where)
         check_decoder(self.network, self.decoder, self.attention)
         plain = self.decoder == UNET and self.network not in (*OWN_NETWORKS, CLAY)
         most = MOST_LEVELS if self.halved else MOST_LEVELS - 1
@@ -267,6 +286,29 @@ class NetworkSpec:
                 where=where,
             )
 
+    def _check_cells(self, where: str) -> None:
+        """Refuse steps that do not go with the decoder's design and widths."""
+        if not self.cells:
+            return
+        if self.attention or self.decoder != UNET or self.network in OWN_NETWORKS:
+            raise ModelError(
+                "{where}: the steps of its decoder were searched for; decoder '{decoder}' does not go with "
+                "that. Name a decoder to leave them.",
+                where=where,
+                decoder=self.attention or self.decoder,
+            )
+        widths = self.decoder_channels
+        seen = zip(self.cells, widths, (ATTENTION_WIDTH, *widths))
+        narrow = any(cell == SCSE and min(width, known) < ATTENTION_WIDTH for cell, width, known in seen)
+        if len(self.cells) != len(widths) or narrow:
+            raise ModelError(
+                "{where}: field 'cells' does not go with the widths {widths}; expected one for each, and "
+                "'scse' only between widths of {least} and more.",
+                where=where,
+                widths=", ".join(map(str, widths)),
+                least=ATTENTION_WIDTH,
+            )
+
     def _check_fitted(self, where: str) -> None:
         """Refuse corrections of what does not say what it sees at the image's own resolution."""
         if self.fitted and (self.network in OWN_NETWORKS or self.context is not None):
@@ -305,3 +347,10 @@ def _channels(fields: Fields) -> tuple[int, ...]:
         levels = f"{LEAST_LEVELS} to {MOST_LEVELS}"
         raise fields.fail("decoder_channels", f"{levels} whole numbers from 1 to {MAX_CHANNELS}")
     return tuple(channels)
+
+
+def _cells(fields: Fields) -> tuple[str, ...]:
+    cells = fields.data.get("cells", [])
+    if not isinstance(cells, list) or not all(one in CELLS for one in cells):
+        raise fields.fail("cells", f"some of {', '.join(CELLS)}")
+    return tuple(cells)

@@ -9,6 +9,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from landslide_mapper.errors import ModelError
+from landslide_mapper.nn.networks.cells import StepsDecoder
 from landslide_mapper.nn.networks.clay_pyramid import ClayStem
 from landslide_mapper.nn.networks.smp import segmentation_models
 from landslide_mapper.nn.networks.spec import NetworkSpec
@@ -75,14 +76,18 @@ class UnetDecoder(nn.Module):
     def __init__(self, spec: NetworkSpec, encoder: UnetEncoder) -> None:
         super().__init__()
         smp = segmentation_models()
-        self.decoder = smp.decoders.unet.decoder.UnetDecoder(
-            encoder_channels=encoder.out_channels,
-            decoder_channels=spec.widths,
-            n_blocks=len(spec.widths),
-            attention_type=spec.attention,
-        )
+        self.decoder: nn.Module
+        if spec.cells:
+            self.decoder = StepsDecoder.of_cells(encoder.out_channels, spec.widths, spec.cells)
+        else:
+            self.decoder = smp.decoders.unet.decoder.UnetDecoder(
+                encoder_channels=encoder.out_channels,
+                decoder_channels=spec.widths,
+                n_blocks=len(spec.widths),
+                attention_type=spec.attention,
+            )
         self.dropout = nn.Dropout2d(spec.dropout)
-        self.head = smp.base.SegmentationHead(spec.widths[-1], 4 if spec.subpixel else 1)
+        self.head = segmentation_head(spec, spec.widths[-1])
         self._spread = nn.PixelShuffle(2) if spec.subpixel else nn.Identity()
         smp.base.initialization.initialize_decoder(self.decoder)
         smp.base.initialization.initialize_head(self.head)
@@ -91,6 +96,12 @@ class UnetDecoder(nn.Module):
         """Feature maps to logits (N, 1, H, W)."""
         logits: Tensor = self._spread(self.head(self.dropout(self.decoder(features))))
         return logits
+
+
+def segmentation_head(spec: NetworkSpec, width: int) -> nn.Module:
+    """What makes logits of the features of a decoder's last step, of so many channels."""
+    head: nn.Module = segmentation_models().base.SegmentationHead(width, 4 if spec.subpixel else 1)
+    return head
 
 
 def _detail(channels: int, width: int, *, halved: bool) -> nn.Module:

@@ -9,7 +9,7 @@ from importlib import metadata
 from typing import Any
 
 from landslide_mapper.backend import Json, TrainRequest
-from landslide_mapper.nn.measures.metrics import Scores, mean_iou, pooled
+from landslide_mapper.nn.measures.metrics import Scores, iou_together, mean_iou, pooled
 from landslide_mapper.nn.networks.device import device_name
 from landslide_mapper.nn.networks.network import MultiRegionNetwork
 from landslide_mapper.nn.patches.store import TRAIN, VALIDATION, PatchStore
@@ -43,6 +43,7 @@ def training_card(
         },
         "validation_pooled_iou": round(together.at(0.5)["iou"], 4),
         "validation_mean_iou": round(mean_iou(scores), 4),
+        "validation_iou": round(iou_together(scores, thresholds), 4),
         "parameters": network.parameter_counts(),
         "settings": context.settings.to_json(),
         "limits": {"epochs": request.epochs, "max_minutes": request.max_minutes},

@@ -27,6 +27,7 @@ from landslide_mapper.nn.region_choice.evidence_file import collect, write_evide
 from landslide_mapper.nn.training.card import training_card
 from landslide_mapper.nn.training.clay_start import clay_start
 from landslide_mapper.nn.training.context import LoopContext, LoopState, check_patch_size
+from landslide_mapper.nn.training.designed import find_design, with_design
 from landslide_mapper.nn.training.phases import initial_training
 from landslide_mapper.nn.training.ranks import current
 from landslide_mapper.nn.training.schedule import Budget
@@ -44,7 +45,7 @@ from landslide_mapper.nn.training.stages import Limits, train_in_stages
 from landslide_mapper.nn.training.start import TrainingStart
 from landslide_mapper.nn.training.teaching import Teacher
 from landslide_mapper.nn.training.validation import decoder_thresholds, score_patches
-from landslide_mapper.vocabulary import ANYWHERE, CLAY, CLAY_ENCODER
+from landslide_mapper.vocabulary import ANYWHERE, CLAY, CLAY_ENCODER, SEARCH
 
 _TILE, _OVERLAP = 512, 64
 """Least side of tiles when mapping, and their overlap: small patches would make wasteful tiles."""
@@ -108,7 +109,12 @@ def _train(
     )
     request.work.mkdir(parents=True, exist_ok=True)
     limits = Limits(_most_epochs(request), _most_minutes(request), time.monotonic())
-    network, origin = _new_network(request, store, context, device, teacher)
+    design = None
+    if request.search is not None:
+        design, limits = find_design(
+            request, context, device, limits, lambda own, on: _new_network(request, store, own, on, None)[0]
+        )
+    network, origin = _new_network(request, store, context, device, teacher, design)
     loss = segmentation_loss(settings.loss)
     phase = initial_training(
         network, decoders, loss, settings.lr, settings.cross_region_share, settings.encoder_rate
@@ -117,7 +123,7 @@ def _train(
         phase = teacher.phase(phase, network, settings, loss, request.seed)
     trained = train_in_stages(network, phase, context, limits)
     spent = Budget(limits.epochs, limits.minutes, trained.seconds)
-    return _publish(request, context, network, trained.best, trained.state, spent, origin, teacher)
+    return _publish(request, context, network, trained.best, trained.state, spent, origin, teacher, design)
 
 
 def _most_epochs(request: TrainRequest) -> int:
@@ -154,6 +160,7 @@ def _new_network(
     context: LoopContext,
     device: torch.device,
     teacher: Teacher | None,
+    design: Json | None = None,
 ) -> tuple[MultiRegionNetwork, Json | None]:
     """The network as it starts, and what it starts from."""
     settings = context.settings
@@ -161,7 +168,7 @@ def _new_network(
     if teacher is None:
         name = CLAY if request.context == CLAY_ENCODER else request.network
         spec = network_spec(name, store, settings, start.spec)
-        spec = spec.with_decoder(request.decoder, request.attention)
+        spec = with_design(spec.with_decoder(request.decoder, request.attention), design)
         (mean, std), decoders = store.moments(context.training), _decoders(store, settings)
     else:
         spec, decoders = teacher.spec(request.network, store.patch_size), teacher.hosts
@@ -234,6 +241,7 @@ def _publish(
     budget: Budget,
     origin: Json | None,
     teacher: Teacher | None,
+    design: Json | None,
 ) -> Json:
     network.load_state_dict(best)
     store, settings = context.store, context.settings
@@ -252,6 +260,8 @@ def _publish(
     thresholds = decoder_thresholds(scores, store.regions, decoders)
     card = training_card(request, context, network, scores, thresholds, state, budget)
     card[STARTED_FROM] = origin
+    if design is not None:
+        card[SEARCH] = {**design, "iou": card["validation_iou"], "epochs": state.epoch}
     tile_size, overlap = max(store.patch_size, _TILE), _OVERLAP
     if teacher is not None:
         card.update(teacher.card_of(network, scores, context))

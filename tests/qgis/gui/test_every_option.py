@@ -17,6 +17,7 @@ PLACES = {
     "polygonize": "mapping",
     "train": "training",
     "compress": "training",
+    "search-decoder": "training",
     "suggest": "labelling",
     "update": "training",
     "export": "export",

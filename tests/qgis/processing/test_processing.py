@@ -69,6 +69,7 @@ def test_ids_stay_stable(provider):
         "polygonize",
         "pretrain",
         "sample",
+        "search_decoder",
         "stack",
         "suggest",
         "terrain",

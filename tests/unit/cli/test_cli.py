@@ -12,6 +12,7 @@ from types import SimpleNamespace
 import pytest
 
 from landslide_mapper import errors
+from landslide_mapper.cli import backends
 from landslide_mapper.cli import main as cli
 from landslide_mapper.inventory.accuracy import Accuracy, SceneCounts
 from landslide_mapper.jobs.reports import EvaluateReport, ExportReport, MapReport
@@ -319,7 +320,7 @@ def test_the_backend_is_here_where_torch_is_and_a_worker_elsewhere(monkeypatch):
     pytest.importorskip("torch")
     local = cli.make_backend("auto", print)
     assert type(local).__name__ == "EngineBackend"
-    monkeypatch.setattr(cli, "find_spec", lambda name: None)
+    monkeypatch.setattr(backends, "find_spec", lambda name: None)
     for kind in ("auto", "worker"):
         worker = cli.make_backend(kind, print)
         assert isinstance(worker, WorkerBackend)

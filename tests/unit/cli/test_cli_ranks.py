@@ -32,13 +32,14 @@ def test_other_ranks_leave_what_is_not_learned_together_to_the_first(monkeypatch
     assert ranks.backend("map", print) is None
 
 
-@pytest.mark.parametrize("command", ["compress", "pretrain", "train-boxes"])
+@pytest.mark.parametrize("command", ["compress", "pretrain", "search-decoder", "train-boxes"])
 def test_what_learns_in_one_process_is_not_started_by_several(command: str, tmp_path: Path) -> None:
     """Torchrun itself: the first of two real processes refuses, and nothing is made."""
     environment = {**os.environ, "PYTHONPATH": str(ROOT), "OMP_NUM_THREADS": "1"}
     words = {
         "compress": ["--model", "m.lsmodel", "--scenes", "scenes.json", "--output", "small.lsmodel"],
         "pretrain": ["--rasters", "image.tif", "--output", "encoder.safetensors"],
+        "search-decoder": ["--scenes", "scenes.json", "--output", "m.lsmodel"],
         "train-boxes": ["--model", "m.lsmodel", "--region", "alps", "--scenes", "scenes.json"],
     }[command]
     scene = {"id": "a", "region": "alps", "pre": None, "post": "image.tif", "split": "train"}

@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from landslide_mapper.cli import backends
 from landslide_mapper.cli import main as cli
 from landslide_mapper.errors import Canceled, JobError, RasterError, WorkerError
 from landslide_mapper.jobs.clouds import run_clouds
@@ -184,7 +185,7 @@ def test_this_python_is_asked_where_it_is_the_engine(monkeypatch):
     from landslide_mapper.worker.client import WorkerBackend
 
     assert isinstance(cli.make_cloud_backend("auto"), CloudNetworks)
-    monkeypatch.setattr(cli, "find_spec", lambda name: None)
+    monkeypatch.setattr(backends, "find_spec", lambda name: None)
     with cli.make_cloud_backend("auto") as worker:
         assert isinstance(worker, WorkerBackend)
     assert isinstance(cli.make_cloud_backend("local"), CloudNetworks)

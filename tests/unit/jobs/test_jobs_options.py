@@ -29,6 +29,7 @@ UNASKED = {
     # Hyper-parameters are for study; those that people need are options of their own.
     ("train", "settings"),
     ("compress", "settings"),
+    ("search-decoder", "settings"),
     ("update", "settings"),
 }
 

@@ -23,6 +23,7 @@ from landslide_mapper.vocabulary import DECODERS, UNET
 SIDE = 128
 """The least side that suits every design."""
 WIDTHS = (64, 16, 8, 8, 4)
+CELLS_OF_STEPS = ("plain", "scse", "separable", "pointwise", "plain")
 
 
 def seeded(spec: NetworkSpec, *regions: str) -> MultiRegionNetwork:
@@ -38,6 +39,7 @@ def pixels(count: int = 2, side: int = SIDE, bands: int = 2) -> tuple[dict[str, 
 
 def every(tiny_spec, **changes):
     yield from (tiny_spec(decoder_channels=WIDTHS, decoder=one, **changes) for one in DECODERS)
+    yield tiny_spec(decoder_channels=WIDTHS, cells=CELLS_OF_STEPS, **changes)
     yield NetworkSpec("rau", bands=2, dates=changes.get("dates", 2))
 
 

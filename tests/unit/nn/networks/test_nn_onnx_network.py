@@ -54,6 +54,10 @@ SPECS = {
     "subpixel": {"decoder_channels": (8, 8, 8, 8), "detail": 4, "subpixel": True},
     "halved": {"decoder_channels": (8, 8, 8, 8, 8), "detail": 4, "subpixel": True, "halved": True},
     "tsmu": {"network": "tsmu"},
+    "searched": {
+        "decoder_channels": (64, 16, 8, 8, 4),
+        "cells": ("plain", "scse", "separable", "pointwise", "plain"),
+    },
     "last step of the encoder unused": {"network": "mobilenet_v2", "decoder": "pan"},
     "steps of the decoder unused": {"network": "mobilenet_v2", "decoder": "unet++", "attention": "scse"},
 }

@@ -29,7 +29,9 @@ REAL = network_module._build_encoder, network_module._build_decoder
 """Kept before the tests of this folder put slim ones into their places."""
 WITH_SCSE = "unet with scse"
 OF_CLAY = (CLAY, CLAY_ENCODER)
-DESIGNS = (*DECODERS, WITH_SCSE, *OWN_NETWORKS, *OF_CLAY)
+SEARCHED = "searched"
+DESIGNS = (*DECODERS, WITH_SCSE, SEARCHED, *OWN_NETWORKS, *OF_CLAY)
+FOUND = {"cells": ["scse", "separable", "pointwise", "plain", "plain"], "widths": [128, 64, 32, 16, 8]}
 
 
 @pytest.fixture(autouse=True)
@@ -37,6 +39,8 @@ def real_parts(slim_parts, write, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(write.__globals__, "SIDE", SIDE)
     monkeypatch.setattr(network_module, "_build_encoder", REAL[0])
     monkeypatch.setattr(network_module, "_build_decoder", REAL[1])
+    found = {**FOUND, "default_iou": 0.0, "default_epochs": 1}
+    monkeypatch.setattr(trainer, "find_design", lambda *given: (found, given[3]))
 
 
 def train(design: str, write, folder: Path) -> Path:
@@ -51,11 +55,12 @@ def train(design: str, write, folder: Path) -> Path:
         "cpu",
         epochs=2 if asks_clay else 1,  # one for each stage
         settings=dict(SMALL),
-        decoder=design if design in DECODERS else UNET if design == WITH_SCSE else None,
+        decoder=design if design in DECODERS else UNET if design in (WITH_SCSE, SEARCHED) else None,
         attention=SCSE if design == WITH_SCSE else None,
         context=design if asks_clay else None,
         context_weights=write_checkpoint(folder / "clay.ckpt") if asks_clay else None,
         context_waves=(0.56, 0.665) if asks_clay else None,
+        search={} if design == SEARCHED else None,
     )
     card = trainer.train(request, lambda event: None, lambda: False)
     assert card["settings"]["loss"] == ("focal_iou" if design == RAU else "dice_bce")
@@ -106,6 +111,7 @@ def test_frozen_stays_to_the_bit_the_gate_works_and_going_back_brings_back_the_b
     assert (network.spec.context is None) is (design not in OF_CLAY)
     assert (network.spec.network == CLAY) is (design == CLAY_ENCODER)
     clay = {} if network.context is None else network.context.clay.encoder.state_dict()
+    assert network.spec.cells == (tuple(FOUND["cells"]) if design == SEARCHED else ())
     old, said = network.state_dict(), answer(network, "forest")
 
     teach(path, write, 1)  # a region is added
