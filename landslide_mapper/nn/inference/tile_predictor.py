@@ -245,11 +245,13 @@ class TilePredictor:
         known = memory.recall(key)
         if known is None:
             levels = compute(x)
-            # Many encoders hand on their input, or those of its channels that they see: no decoder looks at
-            # it, and a part that is kept would keep all of it.
-            memory.keep(key, [None if one.data_ptr() == x.data_ptr() else one for one in levels])
+            # Many encoders hand on their input, or those of its channels that they see. A part that is kept
+            # would keep all of it: how many channels it has is enough.
+            memory.keep(
+                key, [one[..., :0, :0].clone() if one.data_ptr() == x.data_ptr() else one for one in levels]
+            )
             return levels
-        return [x if one is None else one for one in known]
+        return [_level(one, x) for one in known]
 
     def _content_key(self, x: Tensor) -> bytes:
         if self._encoder is None:
@@ -321,6 +323,13 @@ class TilePredictor:
                     device=str(self),
                 )
             )
+
+
+def _level(kept: Tensor | None, x: Tensor) -> Tensor:
+    """A feature map as it was kept; of one that shows the input `x` only its number of channels was."""
+    if kept is None:
+        return x
+    return kept if kept.numel() else x[:, : kept.shape[1]]
 
 
 def _half_copy(network: MultiRegionNetwork, dtype: torch.dtype) -> MultiRegionNetwork:

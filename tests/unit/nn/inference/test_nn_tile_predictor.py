@@ -15,7 +15,7 @@ from landslide_mapper.nn.features.feature_memory import FeatureMemory
 from landslide_mapper.nn.inference import tile_predictor as runners
 from landslide_mapper.nn.inference.tile_predictor import TilePredictor
 from landslide_mapper.nn.networks import precision
-from landslide_mapper.nn.networks.network import MultiRegionNetwork, with_both_dates
+from landslide_mapper.nn.networks.network import MultiRegionNetwork, with_both_dates, with_corrections
 from landslide_mapper.nn.networks.precision import agrees, half_copy
 from landslide_mapper.tiling import FINE_STEPS
 
@@ -72,12 +72,17 @@ def test_tiles_seen_before_are_decoded_only_and_give_the_same_bytes(shared_netwo
     assert other.tobytes() != plain.tobytes()
 
 
-def test_pixels_of_a_tile_are_not_kept_beside_its_features(tiny_spec):
+@pytest.mark.parametrize("corrected", [False, True])
+def test_pixels_of_a_tile_are_not_kept_beside_its_features(tiny_spec, corrected):
     memory = FeatureMemory(64 << 20)
     single = MultiRegionNetwork(tiny_spec(dates=1), ["hokkaido"]).eval()
     layers, valid = tiles(1)
     layers[CHANGE_SCORE] = np.full((1, 1, 64, 64), 0.6, np.float32)
     network = with_both_dates(single)
+    if corrected:  # by what it sees of the pixels, too
+        network = with_corrections(network).eval()
+        decoder = network.decoders["hokkaido"]
+        decoder.add(torch.linspace(-0.3, 0.4, len(decoder.weights)))
     first, again = (
         TilePredictor(network, "hokkaido", CPU, print, memory=memory)(layers, valid) for _ in range(2)
     )
