@@ -182,7 +182,7 @@ def _update(work: Path, name: str) -> Json:
     model = request_for(work, name).model
     store = patch_store(work / "new", ("tropics",), 48, 24, seed=1)
     files = ModelFolder(model).version(1).card["files"]
-    settings: Json = {"draws": 256, "fast": True, "cache": "off"}
+    settings: Json = {"draws": 256, "fast": True, "fit_most": 0, "cache": "off"}
     request = UpdateRequest(store, model, "tropics", work / "update", device="cuda", epochs=3,
                             publish_anyway=True, settings=settings)  # fmt: skip
     freeze = _epoch_seconds(lambda report: update(request, report, never))
