@@ -40,6 +40,7 @@ class BackendFacts(TypedDict, total=False):
     precision: str
     torch: str | None
     onnxruntime: str | None
+    openvino: str | None
     segmentation_models_pytorch: str | None
     worker_python: str
     worker_pid: int

@@ -106,19 +106,19 @@ def _only_cuda(major: int) -> tuple[str, ...]:
 def _cpu(machine: Machine) -> Variant:
     backend = "cpu" if machine.system == "linux" else None
     constraints = without_cuda() if machine.system == "linux" else ()
-    return Variant(CPU, Message("CPU"), backend, "cpu", 280, 1080, constraints)
+    return Variant(CPU, Message("CPU"), backend, "cpu", 340, 1260, constraints)
 
 
 def _nvidia(machine: Machine) -> Offer:
     known = {card: cuda_backend(card) for card in machine.cards}
     fit = [(backend, card) for card, backend in known.items() if backend]
     if not fit:
-        cuda = Variant(NVIDIA, Message("NVIDIA graphics card"), None, "cuda", 2730, 5580)
+        cuda = Variant(NVIDIA, Message("NVIDIA graphics card"), None, "cuda", 2790, 5760)
         return Offer(cuda, False, _no_cuda(machine))
     backend, card = max(fit, key=lambda one: (one[1].memory_mb, one[0]))
     major, minor = backend[2:-1], backend[-1]
     cuda = Variant(
-        NVIDIA, Message("NVIDIA graphics card"), backend, "cuda", 2730, 5580, _only_cuda(int(major))
+        NVIDIA, Message("NVIDIA graphics card"), backend, "cuda", 2790, 5760, _only_cuda(int(major))
     )
     reason = Message(
         "Proposed: {card}, {memory:.0f} GB, with driver {driver}: CUDA {major}.{minor}.",

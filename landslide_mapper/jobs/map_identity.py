@@ -55,7 +55,7 @@ def map_identity(
         "model": (origin.model, origin.version, weights),
         "region": origin.region,
         "device": origin.device,
-        "runtimes": (runs_on.get("torch"), runs_on.get("onnxruntime")),
+        "runtimes": (runs_on.get("torch"), runs_on.get("onnxruntime"), runs_on.get("openvino")),
         "normalization": origin.normalization,
         "notes": origin.notes,
     }

@@ -106,7 +106,7 @@ def _figures(model: Path, teacher: Path) -> dict[str, Any]:
 
     card = ModelFolder(model).version().card
     request = TrainRequest(model, model, None, model, teacher=teacher)
-    card = with_tile_seconds(card, request, torch.device("cpu"), LocalBackend()._by_onnx)
+    card = with_tile_seconds(card, request, torch.device("cpu"), LocalBackend()._graphs)
     figures: dict[str, Any] = card["compression"]
     return figures
 

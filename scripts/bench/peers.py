@@ -2,26 +2,28 @@
 
 from __future__ import annotations
 
+import os
 import resource
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from landslide_mapper.vocabulary import ANYWHERE
 from scripts.bench.material import BANDS, OVERLAP, REGION, TILE_SIZE, noise_pair
 from scripts.bench.result import Result
 from scripts.paths import ROOT
 
+if TYPE_CHECKING:
+    from landslide_mapper.nn.networks.network import MultiRegionNetwork
+
 SIZE, FULL_SIZE = 1408, 4096
 ROUNDS = 2
-NETWORKS = {
-    "resnet18 at full resolution": {
-        "network": "resnet18",
-        "decoder_channels": (128, 64, 32),
-        "stem_stride": 1,
-    },
-    "Lite0": {"network": "tu-tf_efficientnet_lite0"},
-}
+UNTRAINED = {"network": "resnet18", "decoder_channels": (128, 64, 32), "stem_stride": 1}
+STARTERS = {"Lite0": 0.5, "Lite2 with detail": 10.0}
+"""Trained networks, and the pixel sizes in metres that their starters are for."""
 AIM = 2.0
 
 
@@ -30,9 +32,19 @@ def measure(folder: Path, full: bool) -> list[Result]:
     size = FULL_SIZE if full else SIZE
     _, post = noise_pair(folder, size)
     results = []
-    for name, options in NETWORKS.items():
-        model, graph = _models(folder, options)
-        ours = ["-m", "landslide_mapper", "map", "--model", str(model), "--post", str(post)]
+    for name, network, region in _networks():
+        model, graph = _models(folder, network, region)
+        ours = [
+            "-m",
+            "landslide_mapper",
+            "map",
+            "--model",
+            str(model),
+            "--post",
+            str(post),
+            "--region",
+            region,
+        ]
         ours += ["--threshold", "0.999", "--clouds", "none", "--output", str(folder / "o.gpkg")]
         theirs = ["-m", "scripts.bench.peers_loop", str(graph), str(post), str(TILE_SIZE), str(OVERLAP)]
         _spent(ours)  # the runtime is measured and remembered
@@ -45,29 +57,43 @@ def measure(folder: Path, full: bool) -> list[Result]:
     return results
 
 
-def _models(folder: Path, options: dict[str, object]) -> tuple[Path, Path]:
-    """The same untrained network as a model of ours and as one ONNX file."""
+def _networks() -> Iterator[tuple[str, MultiRegionNetwork, str]]:
+    """Names, networks and their regions; trained ones where there are, as half precision depends on that."""
     import torch
 
+    from landslide_mapper.jobs.starters import starter_for
     from landslide_mapper.nn.networks.network import MultiRegionNetwork
-    from landslide_mapper.nn.networks.onnx_graph import network_graph
     from landslide_mapper.nn.networks.spec import NetworkSpec
-    from landslide_mapper.nn.networks.weights import save_version
+    from landslide_mapper.nn.networks.weights import load_network
 
     torch.manual_seed(0)
-    spec = NetworkSpec(bands=BANDS, dates=1, **options)  # type: ignore[arg-type]
-    network = MultiRegionNetwork(spec, [REGION], mean=[128.0] * BANDS, std=[74.0] * BANDS).eval()
-    model = folder / f"{spec.network}.lsmodel"
+    spec = NetworkSpec(bands=BANDS, dates=1, **UNTRAINED)  # type: ignore[arg-type]
+    network = MultiRegionNetwork(spec, [REGION], mean=[128.0] * BANDS, std=[74.0] * BANDS)
+    yield "resnet18 at full resolution", network.eval(), REGION
+    for name, gsd_m in STARTERS.items():
+        yield name, load_network(starter_for(gsd_m)).network.eval(), ANYWHERE
+
+
+def _models(folder: Path, network: MultiRegionNetwork, region: str) -> tuple[Path, Path]:
+    """The same network as a model of ours and as one ONNX file."""
+    from landslide_mapper.nn.networks.onnx_graph import network_graph
+    from landslide_mapper.nn.networks.weights import save_version
+
+    name = network.spec.network
+    model = folder / f"{name}.lsmodel"
     save_version(model, network, {}, {}, tile_size=TILE_SIZE, overlap=OVERLAP, gsd_m=10.0)
-    graph = folder / f"{spec.network}.onnx"
-    graph.write_bytes(network_graph(network, REGION, TILE_SIZE, TILE_SIZE))
+    graph = folder / f"{name}.onnx"
+    graph.write_bytes(network_graph(network, region, TILE_SIZE, TILE_SIZE))
     return model, graph
 
 
 def _spent(words: list[str]) -> tuple[float, float]:
     """Wall time and processor time of a Python program."""
     before, started = processor_time(), time.perf_counter()
-    done = subprocess.run([sys.executable, *words], cwd=ROOT, check=False, capture_output=True, text=True)
+    # Who installs a plugin has its modules compiled, as libraries are.
+    given = {name: one for name, one in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    command = [sys.executable, *words]
+    done = subprocess.run(command, cwd=ROOT, env=given, check=False, capture_output=True, text=True)
     if done.returncode:
         raise RuntimeError(done.stderr)
     return time.perf_counter() - started, processor_time() - before

@@ -19,6 +19,7 @@ BY_OTHERS = {
     "torchvision": "segmentation_models_pytorch imports it, and it names the torch that it fits",
     "segmentation_models_pytorch": "imported by its name in nn/networks/smp.py",
     "onnxruntime": "imported by its name in nn/networks/onnx_session.py",
+    "openvino": "imported by its name in nn/networks/openvino_network.py",
 }
 """Listed though no import statement here names it, and why."""
 RUNS_IN_THE_WORKER = ("nn", "worker", "model")
@@ -27,7 +28,8 @@ IN_QGIS_ONLY = {"qgis", "landslide_mapper"}
 
 def requirements(file: Path = WORKER) -> dict[str, str]:
     """Package, with underscores, and its range."""
-    lines = [line.split("#")[0].strip() for line in file.read_text(encoding="utf-8").splitlines()]
+    whole = file.read_text(encoding="utf-8").splitlines()
+    lines = [re.split("[#;]", line)[0].strip() for line in whole]
     parts = [re.fullmatch(r"([A-Za-z0-9_.\-]+)(.*)", line) for line in lines if line]
     return {part[1].lower().replace("-", "_"): part[2] for part in parts if part is not None}
 

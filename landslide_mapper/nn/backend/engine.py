@@ -30,7 +30,8 @@ from landslide_mapper.box_backend import Box, BoxesRequest
 from landslide_mapper.errors import ModelError, WorkerError
 from landslide_mapper.model.folder import ModelFolder
 from landslide_mapper.nn.backend.map_only import MapOnlyBackend
-from landslide_mapper.nn.inference.runtime_choice import installed, starts_by_onnx
+from landslide_mapper.nn.inference.graph_ways import is_offered
+from landslide_mapper.nn.inference.runtime_choice import installed, start_way
 from landslide_mapper.nn.networks.gpu_signs import may_have_gpu
 from landslide_mapper.nn.networks.onnx_network import has_graphs
 from landslide_mapper.nn.networks.onnx_session import is_installed
@@ -187,12 +188,12 @@ class EngineBackend:
             self._full.close()
 
     def _starts_light(self, model: Path, region: str | None, device: str, version: int | None) -> bool:
-        if not is_installed() or device not in (AUTO_DEVICE, "cpu"):
+        if device not in (AUTO_DEVICE, "cpu"):
             return False
         if device == AUTO_DEVICE and may_have_gpu(installed("torch")):
             return False
         read = ModelFolder(model).version(version)
-        return has_graphs(read) and starts_by_onnx(read, read.spec.region(region).id)
+        return has_graphs(read) and is_offered(start_way(read, read.spec.region(region).id))
 
     def _fingerprint(self, handle: str) -> Fingerprint:
         full = self._with_torch()

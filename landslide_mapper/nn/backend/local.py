@@ -47,14 +47,15 @@ from landslide_mapper.nn.backend.region_chooser import RegionChooser
 from landslide_mapper.nn.backend.tile_seconds import with_tile_seconds
 from landslide_mapper.nn.features.feature_memory import FeatureMemory
 from landslide_mapper.nn.inference.gpu_block import predict_on_gpu
-from landslide_mapper.nn.inference.onnx_predictor import OnnxPredictor, open_onnx
+from landslide_mapper.nn.inference.graph_ways import TORCH, Opener, graph_ways, is_offered, open_way
 from landslide_mapper.nn.inference.predict import predict_block
-from landslide_mapper.nn.inference.runtime_choice import installed, note_start
+from landslide_mapper.nn.inference.runtime_choice import installed, note_start, start_way
 from landslide_mapper.nn.inference.tile_predictor import Fingerprint, TilePredictor
 from landslide_mapper.nn.networks.device import choose_device, device_name, fast_dtype, use_all_cores
 from landslide_mapper.nn.networks.memory import release_memory
 from landslide_mapper.nn.networks.onnx_network import has_graphs
 from landslide_mapper.nn.networks.onnx_session import runtime_version
+from landslide_mapper.nn.networks.openvino_network import openvino_version
 from landslide_mapper.nn.networks.weights import LoadedModel, load_network
 from landslide_mapper.pretraining import PretrainRequest
 from landslide_mapper.tiling import Block, TileGrid
@@ -81,7 +82,7 @@ class LocalBackend:
         listener: Callable[[Json], None] = ignore,
         features: FeatureMemory | None = None,
         join: Join | None = None,
-        by_onnx: bool | None = None,
+        way: str | None = None,
     ) -> None:
         """Prepare.
 
@@ -89,7 +90,7 @@ class LocalBackend:
             listener: told what is worth hearing.
             features: keeps features from job to job; None: there is one job only.
             join: joins clusters; None: this process is on its own, as a cluster's worker is.
-            by_onnx: whether ONNX Runtime computes; None: where it is quicker.
+            way: which way networks run (`graph_ways`); None: the quickest.
         """
         use_all_cores()
         self.listener = listener
@@ -100,7 +101,7 @@ class LocalBackend:
         self._regions = RegionChooser()
         self._clouds = CloudNetworks()
         self._join = join
-        self._use_onnx = by_onnx
+        self._way = way
         self._canceled = threading.Event()
         self._work: Path | None = None
 
@@ -113,6 +114,7 @@ class LocalBackend:
             "precision": "float32" if dtype is None else str(dtype).split(".")[-1],
             "torch": str(torch.__version__),
             "onnxruntime": runtime_version(),
+            "openvino": openvino_version(),
             "segmentation_models_pytorch": installed("segmentation-models-pytorch"),
         }
 
@@ -138,17 +140,17 @@ class LocalBackend:
                 self._log,
                 warn=self._warn,
                 memory=self._features,
-                onnx=self._by_onnx(read, chosen) if place.type == "cpu" else None,
+                graphs=self._graphs(read, chosen) if place.type == "cpu" else None,
                 tile_size=read.spec.tile_size,
-                only_onnx=self._use_onnx is True,
+                only_graphs=self._way is not None,
             )
             self._predictors[handle] = key, predictor
         elif (why := self._predictors[handle][1].left_gpu) is not None:
             self._warn(why)  # whoever loaded it first was told; this is another job
         self._predictors[handle][1].wake()
         predictor = self._predictors[handle][1]
-        if self._use_onnx is None:
-            note_start(read, chosen, predictor.by_onnx)
+        if self._way is None and place.type == "cpu":
+            note_start(read, chosen, predictor.way)
         return model_info(handle, chosen, loaded.version, loaded.name, loaded.network.divisor, str(predictor))
 
     def predict(self, handle: str, grid: TileGrid, block: Block, pixels: BlockInput) -> NDArray[np.uint32]:
@@ -232,7 +234,7 @@ class LocalBackend:
         card = self._learn(trainer.train, request, report)
         if request.teacher is None:
             return card
-        return with_tile_seconds(card, request, choose_device(request.device), self._by_onnx)
+        return with_tile_seconds(card, request, choose_device(request.device), self._graphs)
 
     def update(self, request: UpdateRequest, report: Report) -> Json:
         """Teach a model new data of one region, and publish it if no region suffers; returns the report."""
@@ -368,15 +370,14 @@ class LocalBackend:
             self._heads = {name: head for name, head in self._heads.items() if name in self._predictors}
         return self._warm[key], key
 
-    def _by_onnx(self, version: ModelVersion, region: str) -> OnnxPredictor | None:
-        """The same network by ONNX Runtime, where that is installed and the model has graphs for it."""
-        if self._use_onnx is False or not has_graphs(version) or runtime_version() is None:
-            return None
-        try:
-            return open_onnx(version, region, torch.get_num_threads())
-        except ModelError as error:
-            self._log(Message("{error} The model runs by PyTorch.", error=error))
-            return None
+    def _graphs(self, version: ModelVersion, region: str) -> dict[str, Opener]:
+        """Open the same network by other runtimes, where the model has graphs; where it is known, by one."""
+        known = self._way or start_way(version, region)
+        if known == TORCH or not has_graphs(version):
+            return {}
+        threads = torch.get_num_threads()
+        names = [known] if known is not None and is_offered(known) else graph_ways()
+        return {name: partial(open_way, name, version, region, threads) for name in names}
 
     def _predictor(self, handle: str) -> tuple[_Key, TilePredictor]:
         if handle not in self._predictors:

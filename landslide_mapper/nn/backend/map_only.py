@@ -32,9 +32,10 @@ from landslide_mapper.model.folder import CARD_FILE, ModelFolder, ModelVersion
 from landslide_mapper.nn.backend.cloud_networks import CloudNetworks
 from landslide_mapper.nn.backend.loaded import check_pixels, model_info
 from landslide_mapper.nn.backend.region_chooser import RegionChooser
+from landslide_mapper.nn.inference.graph_ways import ONNX, is_offered, open_way
 from landslide_mapper.nn.inference.onnx_predictor import OnnxPredictor, open_onnx
 from landslide_mapper.nn.inference.predict import predict_block
-from landslide_mapper.nn.inference.runtime_choice import installed, versions
+from landslide_mapper.nn.inference.runtime_choice import installed, start_way, versions
 from landslide_mapper.nn.networks.cores import usable_cores
 from landslide_mapper.nn.networks.onnx_network import cannot_have_graphs, has_graphs
 from landslide_mapper.nn.networks.onnx_session import CPU, DIRECTML, available_providers
@@ -67,12 +68,13 @@ class MapOnlyBackend:
 
     def describe(self) -> BackendFacts:
         """Device and library versions."""
-        torch, runtime = versions()
+        torch, runtime, openvino = versions()
         return {
             "device": _device(_wanted(AUTO_DEVICE)),
             "precision": "float32",
             "torch": torch,
             "onnxruntime": runtime,
+            "openvino": openvino,
             "segmentation_models_pytorch": installed("segmentation-models-pytorch"),
         }
 
@@ -119,7 +121,7 @@ class MapOnlyBackend:
                 predictor, providers = self._open(read, chosen, providers)
             except MemoryError as error:
                 raise OutOfMemoryError("There is not enough memory for this model.") from error
-            where = f"{_device(providers)}, float32, ONNX Runtime"
+            where = f"{_device(providers)}, {predictor.label}"
             info = model_info(handle, chosen, read, folder.name, predictor.network.divisor, where)
             self._warm[handle] = read, predictor, info
         self._warm.move_to_end(handle)
@@ -217,9 +219,11 @@ class MapOnlyBackend:
         self, version: ModelVersion, region: str, providers: Sequence[str]
     ) -> tuple[OnnxPredictor, Sequence[str]]:
         """On a graphics card only where it is seen to give what the CPU gives."""
-        exact = open_onnx(version, region, usable_cores())
         if tuple(providers) == CPU:
-            return exact, CPU
+            noted = start_way(version, region)
+            way = noted if noted is not None and is_offered(noted) else ONNX
+            return open_way(way, version, region, usable_cores()), CPU
+        exact = open_onnx(version, region, usable_cores())
         try:
             on_card = open_onnx(version, region, usable_cores(), providers)
             wrong = Message("it computes something else than the CPU")

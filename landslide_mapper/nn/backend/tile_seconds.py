@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 import numpy as np
 import torch
 
 from landslide_mapper.backend import Json, TrainRequest
 from landslide_mapper.model.folder import ModelVersion
-from landslide_mapper.nn.inference.onnx_predictor import OnnxPredictor
+from landslide_mapper.nn.inference.graph_ways import Opener
 from landslide_mapper.nn.inference.tile_predictor import TilePredictor
 from landslide_mapper.nn.networks.network import MultiRegionNetwork
 from landslide_mapper.nn.networks.precision import made_up_tile
@@ -18,17 +18,17 @@ from landslide_mapper.nn.networks.weights import load_network
 from landslide_mapper.vocabulary import COMPRESSION
 
 _ROUNDS = 5
-OpenOnnx = Callable[[ModelVersion, str], "OnnxPredictor | None"]
+Graphs = Callable[[ModelVersion, str], Mapping[str, Opener]]
 
 
-def with_tile_seconds(card: Json, request: TrainRequest, device: torch.device, onnx: OpenOnnx) -> Json:
+def with_tile_seconds(card: Json, request: TrainRequest, device: torch.device, graphs: Graphs) -> Json:
     """A student's card with the seconds that it and its teacher take for a tile of the student's size.
 
     Args:
         card: of the student, which is published.
         request: names both.
         device: where to run them.
-        onnx: opens a model by ONNX Runtime where that can be.
+        graphs: opens a model by other runtimes than torch where that can be.
     """
     models = [load_network(path) for path in (request.teacher or request.model, request.model)]
     region, side = models[1].network.regions[0], models[1].version.spec.tile_size
@@ -38,7 +38,7 @@ def with_tile_seconds(card: Json, request: TrainRequest, device: torch.device, o
             region,
             device,
             lambda message: None,
-            onnx=onnx(one.version, region) if device.type == "cpu" else None,
+            graphs=graphs(one.version, region) if device.type == "cpu" else None,
             tile_size=side,
         )
         for one in models

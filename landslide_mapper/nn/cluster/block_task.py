@@ -219,7 +219,7 @@ def _loaded_alike(model: SentModel) -> _Loaded:
 
 def _loaded_in(model: SentModel, threads: int) -> _Loaded:
     """The model in so many threads."""
-    backend = LocalBackend(_process.said.append, by_onnx=model.reference.fingerprint.by_onnx)
+    backend = LocalBackend(_process.said.append, way=model.reference.fingerprint.way)
     torch.set_num_threads(threads)
     folder = _process.folders[model.key] / model.folder
     info = backend.load(folder, model.region, model.device, model.version)

@@ -1,4 +1,4 @@
-"""Runs a network on tiles by ONNX Runtime, on numpy arrays alone; `tile_predictor` does by torch."""
+"""Runs a network's graphs on tiles, on numpy arrays alone; `tile_predictor` runs it by torch."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from landslide_mapper.layers import CHANGE_SCORE, PRE, TERRAIN
 from landslide_mapper.model.folder import ModelVersion
 from landslide_mapper.nn.networks.onnx_network import Levels, OnnxNetwork
 from landslide_mapper.nn.networks.onnx_session import CPU
+from landslide_mapper.nn.networks.openvino_network import OpenVinoNetwork
 from landslide_mapper.nn.networks.spec import CLIP, LATE, LEAST_SCORE, SCORE_SLOPE
 from landslide_mapper.tiling import FINE_STEPS
 
@@ -33,20 +34,28 @@ class OnnxPredictor:
 
     Attributes:
         network: what runs.
+        label: number format and runtime in words.
         batch: tiles per forward pass.
     """
 
     batch = 1
 
-    def __init__(self, network: OnnxNetwork, mean: Sequence[float], std: Sequence[float]) -> None:
+    def __init__(
+        self,
+        network: OnnxNetwork | OpenVinoNetwork,
+        mean: Sequence[float],
+        std: Sequence[float],
+        label: str = "float32, ONNX Runtime",
+    ) -> None:
         """Prepare.
 
         Args:
             network: of one region.
             mean: (bands,) that pixels are normalized with.
             std: (bands,).
+            label: number format and runtime in words.
         """
-        self.network = network
+        self.network, self.label = network, label
         self._mean = np.asarray(mean, np.float32)[:, None, None]
         self._std = np.asarray(std, np.float32)[:, None, None]
 
@@ -78,7 +87,7 @@ class OnnxPredictor:
             levels = compute(tile) if remember is None else remember(tile, compute)
             logits = self.network.decode(tile, levels)[0, 0]
             if not np.isfinite(logits).all():
-                raise ModelError("The model is damaged: it gives values that are not numbers (float32).")
+                raise ModelError("The model is damaged: it gives values that are not numbers.")
             # The same as 1 / (1 + exp(-x)), which overflows.
             probability = 0.5 * (1.0 + np.tanh(0.5 * logits))
             steps[number] = np.rint(probability * FINE_STEPS)

@@ -1,8 +1,9 @@
-"""Whether a network runs quicker by ONNX Runtime than by torch on this machine, and gives the same."""
+"""Whether a network runs quicker by its graphs than by torch on this machine, and gives the same."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from functools import partial
 
 import numpy as np
 import torch
@@ -10,8 +11,10 @@ from numpy.typing import NDArray
 
 from landslide_mapper.backend import Json
 from landslide_mapper.errors import LandslideMapperError
+from landslide_mapper.messages import Message
+from landslide_mapper.nn.inference.graph_ways import Opener
 from landslide_mapper.nn.inference.onnx_predictor import OnnxPredictor
-from landslide_mapper.nn.inference.runtime_choice import ONNX, quickest, versions
+from landslide_mapper.nn.inference.runtime_choice import quickest, versions
 from landslide_mapper.nn.networks.network import MultiRegionNetwork
 from landslide_mapper.nn.networks.precision import is_near, made_up_tile
 from landslide_mapper.tiling import FINE_STEPS
@@ -19,33 +22,62 @@ from landslide_mapper.tiling import FINE_STEPS
 _Run = Callable[["dict[str, NDArray[np.float32]]", "NDArray[np.bool_]"], object]
 
 
-def onnx_is_quicker(
-    network: MultiRegionNetwork, region: str, onnx: OnnxPredictor, by_torch: _Run, precision: str, side: int
-) -> bool:
-    """Whether ONNX Runtime gives the same probabilities in less time; measured once for an architecture.
+def quickest_graph(
+    network: MultiRegionNetwork,
+    region: str,
+    graphs: Mapping[str, Opener],
+    by_torch: _Run,
+    precision: str,
+    side: int,
+    log: Callable[[str], None],
+) -> tuple[str, OnnxPredictor] | None:
+    """The quickest of the ways that give the same probabilities; None: torch. Measured once per architecture.
 
     Args:
         network: in single precision on the CPU.
         region: whose decoder.
-        onnx: the same.
+        graphs: opens the same, by the names of the ways.
         by_torch: runs a tile by torch, the way that is quickest there.
         precision: of that way.
         side: of a tile in pixels.
+        log: told why no graph can be run.
     """
+    opened = _opened(network, region, graphs, log)
+    if not opened:
+        return None
+    layers, valid = _arrays(network, side)
+    ways = {f"torch {precision}": lambda: by_torch(layers, valid)}
+    ways.update({name: partial(one, layers, valid) for name, one in opened.items()})
+    facts: Json = {
+        "network": network.spec.to_json(),
+        "side": valid.shape[-1],
+        "threads": torch.get_num_threads(),
+        "versions": versions(),
+    }
     try:
-        if not _agrees(network, region, onnx):
-            return False
-        layers, valid = _arrays(network, side)
-        ways = {f"torch {precision}": lambda: by_torch(layers, valid), ONNX: lambda: onnx(layers, valid)}
-        facts: Json = {
-            "network": network.spec.to_json(),
-            "side": valid.shape[-1],
-            "threads": torch.get_num_threads(),
-            "versions": versions(),
-        }
-        return quickest(ways, facts) == ONNX
+        chosen = quickest(ways, facts)
     except (LandslideMapperError, MemoryError):
-        return False  # a runtime too old for the graph, or no room for both
+        return None  # no room for all of them
+    return (chosen, opened[chosen]) if chosen in opened else None
+
+
+def _opened(
+    network: MultiRegionNetwork, region: str, graphs: Mapping[str, Opener], log: Callable[[str], None]
+) -> dict[str, OnnxPredictor]:
+    """The graphs that give what torch gives."""
+    opened, failure = {}, None
+    for name, open_one in graphs.items():
+        try:
+            one = open_one()
+            if _agrees(network, region, one):
+                opened[name] = one
+        except MemoryError:
+            continue
+        except LandslideMapperError as error:
+            failure = error  # a file is damaged, or a runtime too old for the graph
+    if failure is not None and not opened:
+        log(Message("{error} The model runs by PyTorch.", error=failure))
+    return opened
 
 
 def _agrees(network: MultiRegionNetwork, region: str, onnx: OnnxPredictor) -> bool:

@@ -20,11 +20,10 @@ from landslide_mapper.model.files import hash_of
 from landslide_mapper.model.folder import CARD_FILE, ModelVersion
 from landslide_mapper.nn.networks.cores import usable_cores
 from landslide_mapper.nn.networks.onnx_session import runtime_version
+from landslide_mapper.nn.networks.openvino_network import openvino_version
 from landslide_mapper.package_files import user_folder
 
 FOLDER = "speed"
-ONNX = "onnx"
-"""Name of the way by ONNX Runtime."""
 _ROUNDS = 3
 _measured: dict[str, str] = {}
 """What this process has measured: the folder may be read-only, or full."""
@@ -62,10 +61,9 @@ def remembered(facts: Json, ways: Mapping[str, object]) -> str | None:
     return known if known in ways else _measured.get(key)
 
 
-def note_start(version: ModelVersion, region: str, by_onnx: bool) -> None:
-    """Remember whether a region runs by ONNX Runtime, so that the next process need not import torch."""
+def note_start(version: ModelVersion, region: str, name: str) -> None:
+    """Remember which way a region runs, so that the next process need not try, nor import torch for it."""
     key = _start_key(version, region)
-    name = ONNX if by_onnx else "torch"
     if _read(key) == name:
         return
     with suppress(OSError):
@@ -73,11 +71,11 @@ def note_start(version: ModelVersion, region: str, by_onnx: bool) -> None:
     _write(_file(key), name)
 
 
-def starts_by_onnx(version: ModelVersion, region: str) -> bool:
-    """Whether a region was seen to run by ONNX Runtime with the libraries that are installed."""
+def start_way(version: ModelVersion, region: str) -> str | None:
+    """Which way a region was seen to run with the libraries that are installed; None where it was not."""
     with suppress(LandslideMapperError):
-        return _read(_start_key(version, region)) == ONNX
-    return False
+        return _read(_start_key(version, region))
+    return None
 
 
 def _start_key(version: ModelVersion, region: str) -> str:
@@ -92,8 +90,8 @@ def _start_key(version: ModelVersion, region: str) -> str:
 
 
 def versions() -> list[str | None]:
-    """Versions of torch and ONNX Runtime; torch is not imported."""
-    return [installed("torch"), runtime_version()]
+    """Versions of torch, ONNX Runtime and OpenVINO; none of them is imported."""
+    return [installed("torch"), runtime_version(), openvino_version()]
 
 
 def installed(distribution: str) -> str | None:

@@ -16,9 +16,9 @@ from torch import Tensor
 from landslide_mapper.errors import ModelError, OutOfMemoryError, is_out_of_memory
 from landslide_mapper.messages import Message
 from landslide_mapper.nn.features.feature_memory import FeatureMemory, content_key, encoder_digest
+from landslide_mapper.nn.inference.graph_ways import TORCH, Opener
 from landslide_mapper.nn.inference.onnx_predictor import Compute, OnnxPredictor
-from landslide_mapper.nn.inference.onnx_trial import onnx_is_quicker
-from landslide_mapper.nn.inference.runtime_choice import ONNX
+from landslide_mapper.nn.inference.onnx_trial import quickest_graph
 from landslide_mapper.nn.networks.device import device_name, fast_dtype
 from landslide_mapper.nn.networks.memory import release_memory
 from landslide_mapper.nn.networks.network import MultiRegionNetwork
@@ -39,12 +39,12 @@ class Fingerprint(NamedTuple):
     """How a network computes: by processor, library, precision and threads.
 
     Attributes:
-        by_onnx: whether ONNX Runtime computes.
+        way: which way it runs (`graph_ways`).
         threads: of torch.
         digest: of the quantised probabilities of a made-up tile.
     """
 
-    by_onnx: bool
+    way: str
     threads: int
     digest: str
 
@@ -63,7 +63,7 @@ class TilePredictor:
         batch: tiles per forward pass.
         flips: average the four mirror images of each tile: four times the cost, slightly better maps.
         left_gpu: why it went on with the CPU; None where it did not.
-        by_onnx: whether ONNX Runtime computes.
+        way: which way it runs (`graph_ways`).
     """
 
     def __init__(
@@ -77,9 +77,9 @@ class TilePredictor:
         batch: int = 1,
         flips: bool = False,
         memory: FeatureMemory | None = None,
-        onnx: OnnxPredictor | None = None,
+        graphs: Mapping[str, Opener] | None = None,
         tile_size: int = 0,
-        only_onnx: bool = False,
+        only_graphs: bool = False,
     ) -> None:
         """Bring a network to a device.
 
@@ -92,14 +92,16 @@ class TilePredictor:
             batch: tiles per forward pass.
             flips: average the four mirror images.
             memory: keeps the features of tiles on the CPU, where the encoder takes most of the time.
-            onnx: the same network and region by ONNX Runtime: used on the CPU where that is quicker here.
-            tile_size: of the tiles that will come, for which the two are compared.
-            only_onnx: use it even where it is slower, as somebody else does whose maps must be the same.
+            graphs: open the same network and region by other runtimes, by the names of the ways: used on the
+                CPU where one is quicker here.
+            tile_size: of the tiles that will come, for which they are compared.
+            only_graphs: use one even where it is slower, as somebody else does whose maps must be the same.
         """
         self.network = self._exact = network.eval()
         self._memory = memory
-        self._onnx, self._only_onnx, self._tile_size = onnx, only_onnx, tile_size
-        self.by_onnx = False
+        self._graphs, self._only_graphs, self._tile_size = graphs or {}, only_graphs, tile_size
+        self._onnx: OnnxPredictor | None = None
+        self.way = TORCH
         self._encoder: bytes | None = None
         self.region = region
         self.flips = flips
@@ -117,10 +119,10 @@ class TilePredictor:
     @property
     def precision(self) -> str:
         """The number format in words."""
-        return "float32" if self._dtype is None or self.by_onnx else str(self._dtype).split(".")[-1]
+        return "float32" if self._dtype is None else str(self._dtype).split(".")[-1]
 
     def __str__(self) -> str:
-        return f"{device_name(self.device)}, {self.precision}{', ONNX Runtime' if self.by_onnx else ''}"
+        return f"{device_name(self.device)}, {self.precision if self._onnx is None else self._onnx.label}"
 
     def __call__(self, layers: Pixels, valid: Mask) -> NDArray[np.int32]:
         """Probabilities of up to `batch` tiles.
@@ -149,7 +151,7 @@ class TilePredictor:
         names = [layer for layer in self._exact.spec.layers if layer.name in tile]
         steps = self._run({one.name: tile[one.name].cpu().numpy() for one in names}, valid.cpu().numpy())
         digest = hashlib.sha256(np.ascontiguousarray(steps).tobytes()).hexdigest()
-        return Fingerprint(self.by_onnx, torch.get_num_threads(), digest)
+        return Fingerprint(self.way, torch.get_num_threads(), digest)
 
     def rest(self) -> None:
         """Leave the GPU until the next tile comes."""
@@ -175,7 +177,7 @@ class TilePredictor:
             return None
 
     def _run(self, layers: Pixels, valid: Mask) -> NDArray[np.int32]:
-        if self.by_onnx and self._onnx is not None:
+        if self._onnx is not None:
             return self._onnx(layers, valid, self._onnx_features)
         return self._run_torch(layers, valid)
 
@@ -231,9 +233,11 @@ class TilePredictor:
         return self._remembered(x, self.network.features)
 
     def _onnx_features(self, x: NDArray[np.float32], compute: Compute) -> Levels:
-        """The same by ONNX Runtime."""
+        """The same by another runtime, whose feature maps hold until the next tile comes."""
+        keeps = self._memory is not None
         levels = self._remembered(
-            torch.from_numpy(x), lambda _: [torch.from_numpy(level) for level in compute(x)]
+            torch.from_numpy(x),
+            lambda _: [torch.from_numpy(one.copy() if keeps else one) for one in compute(x)],
         )
         return [level.numpy() for level in levels]
 
@@ -255,7 +259,7 @@ class TilePredictor:
 
     def _content_key(self, x: Tensor) -> bytes:
         if self._encoder is None:
-            self._encoder = encoder_digest(self.network, ONNX if self.by_onnx else self._dtype)
+            self._encoder = encoder_digest(self.network, self._dtype if self._onnx is None else self.way)
         return content_key(self._encoder, {"tile": x})
 
     def _tensor(self, array: NDArray[np.float32] | Mask) -> Tensor:
@@ -283,7 +287,7 @@ class TilePredictor:
         release_memory()
         self.batch, self._at = batch, device
         self.network = self._exact
-        self._encoder, self.by_onnx = None, False
+        self._encoder, self._onnx, self.way = None, None, TORCH
         self.network.to(device=device, memory_format=torch.channels_last)  # type: ignore[call-overload]
         self._dtype: torch.dtype | None = None
         if (dtype := fast_dtype(device)) is not None:
@@ -294,10 +298,26 @@ class TilePredictor:
                 self._log(
                     Message("Half precision changes this model's probabilities too much; it runs in float32.")
                 )
-        if device.type == "cpu" and self._onnx is not None and not self.flips:
-            self.by_onnx = self._only_onnx or onnx_is_quicker(
-                self._exact, self.region, self._onnx, self._run_torch, f"{self._dtype}", self._tile_size
-            )
+        if device.type == "cpu" and self._graphs and not self.flips:
+            self._take(self._only() if self._only_graphs else self._quickest())
+
+    def _take(self, graph: tuple[str, OnnxPredictor] | None) -> None:
+        if graph is not None:
+            self.way, self._onnx = graph
+
+    def _only(self) -> tuple[str, OnnxPredictor] | None:
+        name, open_one = next(iter(self._graphs.items()))
+        try:
+            return name, open_one()
+        except ModelError as error:
+            self._log(Message("{error} The model runs by PyTorch.", error=error))
+            return None
+
+    def _quickest(self) -> tuple[str, OnnxPredictor] | None:
+        precision = f"{self._dtype}"
+        return quickest_graph(
+            self._exact, self.region, self._graphs, self._run_torch, precision, self._tile_size, self._log
+        )
 
     def _leave_gpu(self, why: Message) -> None:
         self.left_gpu = why

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from landslide_mapper.errors import ModelError, is_out_of_memory
 from landslide_mapper.model.folder import ModelVersion
 from landslide_mapper.nn.networks.onnx_session import CPU, open_session, runtime_errors
-from landslide_mapper.nn.networks.onnx_weights import has_tensor
+from landslide_mapper.nn.networks.onnx_weights import has_tensor, metadata_of
 from landslide_mapper.nn.networks.spec import LATE, NetworkSpec, read_architecture
 
 ENCODER_GRAPH, DECODER_GRAPH = "encoder.onnx", "decoder.onnx"
@@ -72,8 +72,8 @@ class OnnxNetwork:
         self.spec = read_architecture(version)
         self._late = self.spec.temporal == LATE
         self._providers, self._threads = providers, threads
-        self._encoder = _Part(version, ENCODER_GRAPH, "encoder")
-        self._decoder = _Part(version, DECODER_GRAPH, f"decoders/{region}")
+        self._encoder = Part(version, ENCODER_GRAPH, "encoder")
+        self._decoder = Part(version, DECODER_GRAPH, f"decoders/{region}")
         self._second = self._decoder.session(threads, providers, {})
         inputs = [one.name for one in self._second.get_inputs()]
         self._levels = [name for name in inputs if name != PIXELS]
@@ -81,10 +81,8 @@ class OnnxNetwork:
         self._sized: tuple[tuple[int, int], Any] | None = None
         # Maps are made of tiles of this size: the session that is asked here is the one that computes them.
         side = version.spec.tile_size
-        said = self._encoder_for(side, side).get_modelmeta().custom_metadata_map.get(DIVISOR, "")
-        if not said.isdecimal() or not 0 < int(said) <= _MOST_DIVISOR:
-            raise _damaged(self._encoder.graph, "it does not say what sides it takes")
-        self.divisor = int(said)
+        self._encoder_for(side, side)
+        self.divisor = read_divisor(self._encoder)
 
     def features(self, x: NDArray[np.float32]) -> Levels:
         """Feature maps that the decoder needs of normalized pixels (1, channels, height, width)."""
@@ -112,21 +110,27 @@ class OnnxNetwork:
         return self._sized[1]
 
 
-class _Part:
-    """A graph and its weights."""
+class Part:
+    """A graph and its weights.
+
+    Attributes:
+        graph: the file.
+        content: of it; weights are named only.
+        tensors: the weights by their names there.
+    """
 
     def __init__(self, version: ModelVersion, graph: str, weights: str) -> None:
         self.graph = version.file(graph)
         self._weights = version.file(f"{weights}.safetensors")
-        self._content = self.graph.read_bytes()
+        self.content = self.graph.read_bytes()
         tensors = {PART + name: one for name, one in _read(self._weights).items()}
         # Some designs have steps whose results nobody looks at, so that the graph lacks them.
-        self._tensors = {name: one for name, one in tensors.items() if has_tensor(self._content, name)}
+        self.tensors = {name: one for name, one in tensors.items() if has_tensor(self.content, name)}
 
     def session(self, threads: int, providers: Sequence[str], sides: Mapping[str, int]) -> Any:
         """Open the graph, for inputs of these sides where they are known."""
         try:
-            return open_session(self._content, threads, providers, self._tensors, sides)
+            return open_session(self.content, threads, providers, self.tensors, sides)
         except runtime_errors() as error:
             raise self.failure(error) from error
 
@@ -149,6 +153,18 @@ class _Part:
         """What to raise for an error of the runtime."""
         reason = (str(error).splitlines() or [type(error).__name__])[0]
         return MemoryError(reason) if is_out_of_memory(RuntimeError(reason)) else _damaged(self.graph, reason)
+
+
+def read_divisor(encoder: Part) -> int:
+    """What the sides of an encoder's input must be multiples of.
+
+    Raises:
+        ModelError: when its graph does not say so.
+    """
+    said = metadata_of(encoder.content).get(DIVISOR, "")
+    if not said.isdecimal() or not 0 < int(said) <= _MOST_DIVISOR:
+        raise _damaged(encoder.graph, "it does not say what sides it takes")
+    return int(said)
 
 
 def _read(path: Path) -> dict[str, NDArray[np.float32]]:

@@ -6,14 +6,18 @@ The package `onnx` could do this, too; it is 35 MB, and not part of every engine
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
+
+import numpy as np
+from numpy.typing import NDArray
 
 _GRAPH, _METADATA = 7, 14
 """Fields of a model."""
 _INITIALIZER = 5
 """Field of a graph."""
 _NAME, _EXTERNAL, _PLACE = 8, 13, 14
-_CONTENT = {4, 5, 6, 7, 9, 10, 11}
+_RAW = 9
+_CONTENT = {4, 5, 6, 7, _RAW, 10, 11}
 """Fields of a tensor; the last are its numbers, whichever type they are of."""
 _KEY, _VALUE = 1, 2
 _NUMBER, _BYTES = 0, 2
@@ -40,17 +44,26 @@ def without_weights(model: bytes, names: Collection[str]) -> bytes:
         kept = b"".join(whole for number, whole, _ in fields if number not in _CONTENT)
         return kept + _field(_EXTERNAL, _entry("location", "weights")) + _varint(_PLACE << 3) + b"\x01"
 
-    def stripped(graph: bytes) -> bytes:
-        return b"".join(
-            _field(number, outside(content)) if number == _INITIALIZER else whole
-            for number, whole, content in _fields(graph)
-        )
+    return _each_tensor(model, outside)
 
-    parts = [
-        _field(number, stripped(content)) if number == _GRAPH else whole
-        for number, whole, content in _fields(model)
-    ]
-    return b"".join(parts)
+
+def with_weights(model: bytes, tensors: Mapping[str, NDArray[np.float32]]) -> bytes:
+    """Put weights into an ONNX file that only names them, for runtimes that take none beside it.
+
+    Args:
+        model: the file's content.
+        tensors: by name; shapes are those that the file says.
+    """
+
+    def inside(tensor: bytes) -> bytes:
+        fields = list(_fields(tensor))
+        name = next((content.decode() for number, _, content in fields if number == _NAME), "")
+        if name not in tensors:
+            return tensor
+        kept = b"".join(whole for number, whole, _ in fields if number not in {_EXTERNAL, _PLACE})
+        return kept + _field(_RAW, np.ascontiguousarray(tensors[name], "<f4").tobytes())
+
+    return _each_tensor(model, inside)
 
 
 def has_tensor(model: bytes, name: str) -> bool:
@@ -61,6 +74,31 @@ def has_tensor(model: bytes, name: str) -> bool:
 def with_metadata(model: bytes, facts: Mapping[str, str]) -> bytes:
     """Add facts to an ONNX file, which its reader finds in the model's metadata."""
     return model + b"".join(_field(_METADATA, _entry(key, value)) for key, value in facts.items())
+
+
+def metadata_of(model: bytes) -> dict[str, str]:
+    """The facts in an ONNX file's metadata."""
+    found = {}
+    for number, _, entry in _fields(model):
+        if number == _METADATA:
+            parts = {one: content.decode("utf-8", "replace") for one, _, content in _fields(entry)}
+            found[parts.get(_KEY, "")] = parts.get(_VALUE, "")
+    return found
+
+
+def _each_tensor(model: bytes, change: Callable[[bytes], bytes]) -> bytes:
+    """The file with every tensor of its graph changed."""
+
+    def changed(graph: bytes) -> bytes:
+        return b"".join(
+            _field(number, change(content)) if number == _INITIALIZER else whole
+            for number, whole, content in _fields(graph)
+        )
+
+    return b"".join(
+        _field(number, changed(content)) if number == _GRAPH else whole
+        for number, whole, content in _fields(model)
+    )
 
 
 def _fields(message: bytes) -> Iterator[tuple[int, bytes, bytes]]:

@@ -270,7 +270,7 @@ def write_areas(path: Path, window: tuple[int, int, int, int]) -> Path:
 
 
 def test_a_student_maps_is_evaluated_and_updated_as_any_model(job: CompressJob, tmp_path: Path) -> None:
-    backend = LocalBackend(by_onnx=False)
+    backend = LocalBackend(way="torch")
     report = run_compress(job, backend, SilentProgress())
     assert ModelFolder(job.output).describe()["current_version"] == 1
     assert report.figures["iou"].keys() == {"alps", ALL_REGIONS}

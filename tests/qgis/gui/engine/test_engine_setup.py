@@ -87,13 +87,13 @@ def test_before_the_click_it_is_said_what_comes_how_large_where_and_what_is_free
     assert manager.status.text() == "No engine is set up yet."
     assert manager.chooser.chosen == CPU
     facts = manager.findChild(QWidget, "facts_cpu").text()
-    assert facts.startswith("About 280 MB to download, 1.1 GB on disk. Proposed: no NVIDIA graphics card")
+    assert facts.startswith("About 340 MB to download, 1.3 GB on disk. Proposed: no NVIDIA graphics card")
     assert manager.findChild(QWidget, "facts_nvidia").text().startswith("Not here: no NVIDIA graphics card")
     assert not manager.findChild(QWidget, "engine_nvidia").isEnabled()
     plan = manager.announcement.text()
     for part in (
         "From the Python package index: torch, torchvision, segmentation-models-pytorch, safetensors, numpy",
-        f"Into {places.engines}, 1.1 GB. Free there: ",
+        f"Into {places.engines}, 1.3 GB. Free there: ",
         "How long it takes is shown when the first megabytes have come.",
         "Made with Python 3.",
     ):

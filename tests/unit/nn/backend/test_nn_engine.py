@@ -72,6 +72,24 @@ def test_the_second_process_maps_without_importing_torch(published, monkeypatch,
     assert second.describe()["torch"] == first.describe()["torch"]
 
 
+def test_the_second_process_maps_by_openvino_where_that_was_the_quickest(published, monkeypatch):
+    monkeypatch.setattr(onnx_trial, "quickest", lambda ways, facts: "openvino")
+    first, second = EngineBackend(), EngineBackend()
+    expected = mapped(first, published)
+    monkeypatch.setattr(second, "_with_torch", lambda: pytest.fail("torch is not needed"))
+    assert mapped(second, published, "auto").tobytes() == expected.tobytes()
+    info = second.load(published, "hokkaido", "cpu")
+    assert info.device.endswith("float32, OpenVINO")
+    assert second.describe()["openvino"]
+
+
+@pytest.mark.parametrize("noted", ["torch", "openvino of another time", ""])
+def test_an_engine_without_torch_maps_by_onnx_whatever_was_noted(published, noted):
+    version = ModelFolder(published).version()
+    runtime_choice.note_start(version, "hokkaido", noted)
+    assert MapOnlyBackend().load(published, "hokkaido", "cpu").device.endswith("float32, ONNX Runtime")
+
+
 @pytest.mark.parametrize("why", ["gpu", "torch is quicker", "asked for", "other weights"])
 def test_torch_is_asked_where_it_may_know_better(why, published, tmp_path, monkeypatch):
     model = tmp_path / "m.lsmodel"
@@ -101,15 +119,15 @@ def test_a_lost_graph_leaves_torch_also_where_onnx_was_remembered(published, tmp
     graph.write_bytes(b"lost")
     again = EngineBackend()
     assert "ONNX" not in again.load(model, "hokkaido", "cpu").device
-    assert mapped(again, model).tobytes() == mapped(LocalBackend(by_onnx=False), published).tobytes()
+    assert mapped(again, model).tobytes() == mapped(LocalBackend(way="torch"), published).tobytes()
 
 
 def test_what_one_region_runs_by_is_not_said_of_another(published):
     version = ModelFolder(published).version()
-    runtime_choice.note_start(version, "hokkaido", True)
-    runtime_choice.note_start(version, "kodagu", False)
-    assert runtime_choice.starts_by_onnx(version, "hokkaido")
-    assert not runtime_choice.starts_by_onnx(version, "kodagu")
+    runtime_choice.note_start(version, "hokkaido", "onnx")
+    runtime_choice.note_start(version, "kodagu", "torch")
+    assert runtime_choice.start_way(version, "hokkaido") == "onnx"
+    assert runtime_choice.start_way(version, "kodagu") == "torch"
 
 
 def test_what_was_loaded_without_torch_is_still_there_with_it(published):

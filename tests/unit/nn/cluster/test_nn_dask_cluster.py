@@ -79,9 +79,9 @@ def process(published: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
     torch.set_num_threads(before)
 
 
-@pytest.mark.parametrize("by_onnx", [False, True])
-def test_a_worker_computes_as_the_machine_that_asks(published: Path, process: Any, by_onnx: bool) -> None:
-    backend = LocalBackend(by_onnx=by_onnx)
+@pytest.mark.parametrize("way", ["torch", "onnx", "openvino"])
+def test_a_worker_computes_as_the_machine_that_asks(published: Path, process: Any, way: str) -> None:
+    backend = LocalBackend(way=way)
     info = backend.load(published, "nepal", "cpu")
     own = backend.fingerprint(info.handle)
     assert own == backend.fingerprint(info.handle)

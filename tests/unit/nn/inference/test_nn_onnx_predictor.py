@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import numpy as np
 import pytest
 import torch
@@ -12,6 +14,7 @@ from landslide_mapper.model.folder import ModelFolder
 from landslide_mapper.nn.features.feature_memory import FeatureMemory
 from landslide_mapper.nn.inference import onnx_trial, runtime_choice
 from landslide_mapper.nn.inference import tile_predictor as runners
+from landslide_mapper.nn.inference.graph_ways import graph_ways, is_offered, open_way
 from landslide_mapper.nn.inference.onnx_predictor import OnnxPredictor, open_onnx
 from landslide_mapper.nn.inference.runtime_choice import quickest, remembered
 from landslide_mapper.nn.inference.tile_predictor import TilePredictor
@@ -89,6 +92,50 @@ def test_values_that_are_no_numbers_are_told(onnx):
         onnx(layers, valid)
 
 
+@pytest.mark.parametrize("name", graph_ways())
+def test_every_way_gives_nearly_the_steps_of_torch_tile_by_tile(name, published, shared_network):
+    layers, valid = tiles()
+    exact = torch_predictor(shared_network)(layers, valid)
+    runs = open_way(name, ModelFolder(published).version(), "hokkaido", 1)
+    steps = runs(layers, valid)
+    assert np.abs(steps - exact).max() <= (0.05 if "half" in name else 1e-4) * FINE_STEPS
+    alone = [runs({key: one[[n]] for key, one in layers.items()}, valid[[n]])[0] for n in (1, 0)]
+    assert np.array_equal(steps[[1, 0]], np.stack(alone))
+
+
+def test_openvino_is_offered_and_named(published, shared_network, monkeypatch):
+    version = ModelFolder(published).version()
+    ways = {name: partial(open_way, name, version, "hokkaido", 1) for name in graph_ways()}
+    assert list(ways)[:2] == ["onnx", "openvino"]
+    assert all(map(is_offered, ways))
+    asked = choose(monkeypatch, "openvino")
+    runs = torch_predictor(shared_network, graphs=ways)
+    assert runs.way == "openvino"
+    assert str(runs).endswith("float32, OpenVINO")
+    assert {"onnx", "openvino", "torch None"} <= set(asked[0][0])
+    assert runs.fingerprint().way == "openvino"
+
+
+@pytest.mark.parametrize("name", ["torch", "a way that is gone", "", None])
+def test_what_names_no_way_is_not_offered(name, published):
+    assert not is_offered(name)
+    if name:
+        with pytest.raises(ModelError, match=f"'{name}' is no way to run a network here"):
+            open_way(name, ModelFolder(published).version(), "hokkaido", 1)
+
+
+@pytest.mark.parametrize("name", [one for one in graph_ways() if one != "onnx"])
+def test_features_that_hold_until_the_next_tile_are_kept_as_copies(name, published, shared_network):
+    layers, valid = tiles(3)
+    runs = open_way(name, ModelFolder(published).version(), "hokkaido", 1)
+    memory = FeatureMemory(64 << 20)
+    graphs = {name: lambda: runs}
+    predictor = torch_predictor(shared_network, graphs=graphs, memory=memory, only_graphs=True)
+    first = predictor(layers, valid)
+    memory.begin()
+    assert predictor(layers, valid).tobytes() == first.tobytes() == runs(layers, valid).tobytes()
+
+
 def choose(monkeypatch, way: str) -> list[tuple[list[str], dict]]:
     asked = []
 
@@ -105,16 +152,16 @@ def choose(monkeypatch, way: str) -> list[tuple[list[str], dict]]:
 def test_the_quicker_one_computes_and_is_named(onnx, shared_network, monkeypatch):
     layers, valid = tiles()
     asked = choose(monkeypatch, "onnx")
-    by_onnx = torch_predictor(shared_network, onnx=onnx)
-    assert by_onnx.by_onnx
+    by_onnx = torch_predictor(shared_network, graphs={"onnx": lambda: onnx})
+    assert by_onnx.way == "onnx"
     assert str(by_onnx).endswith("float32, ONNX Runtime")
     assert by_onnx(layers, valid).tobytes() == onnx(layers, valid).tobytes()
     ((ways, facts),) = asked
     assert ways == ["onnx", "torch None"]
     assert facts["side"] == 64
     choose(monkeypatch, "torch")
-    by_torch = torch_predictor(shared_network, onnx=onnx)
-    assert not by_torch.by_onnx
+    by_torch = torch_predictor(shared_network, graphs={"onnx": lambda: onnx})
+    assert by_torch.way == "torch"
     assert "ONNX" not in str(by_torch)
     assert by_torch(layers, valid).tobytes() == torch_predictor(shared_network)(layers, valid).tobytes()
 
@@ -122,7 +169,7 @@ def test_the_quicker_one_computes_and_is_named(onnx, shared_network, monkeypatch
 def test_other_probabilities_are_not_taken_however_quick(onnx, shared_network, monkeypatch):
     asked = choose(monkeypatch, "onnx")
     onnx._mean = onnx._mean + 20
-    assert not torch_predictor(shared_network, onnx=onnx).by_onnx
+    assert torch_predictor(shared_network, graphs={"onnx": lambda: onnx}).way == "torch"
     assert asked == []
 
 
@@ -131,18 +178,18 @@ def test_a_graph_that_the_runtime_refuses_leaves_torch(onnx, shared_network, mon
         raise ModelError("opset 99")
 
     monkeypatch.setattr(onnx.network, "features", refuse)
-    assert not torch_predictor(shared_network, onnx=onnx).by_onnx
+    assert torch_predictor(shared_network, graphs={"onnx": lambda: onnx}).way == "torch"
 
 
 def test_mirrored_averages_are_by_torch(onnx, shared_network, monkeypatch):
     choose(monkeypatch, "onnx")
-    assert not torch_predictor(shared_network, onnx=onnx, flips=True).by_onnx
+    assert torch_predictor(shared_network, graphs={"onnx": lambda: onnx}, flips=True).way == "torch"
 
 
 def test_features_are_kept_and_give_the_same_bytes(onnx, shared_network, monkeypatch):
     choose(monkeypatch, "onnx")
     memory = FeatureMemory(64 << 20)
-    predictor = torch_predictor(shared_network, onnx=onnx, memory=memory)
+    predictor = torch_predictor(shared_network, graphs={"onnx": lambda: onnx}, memory=memory)
     layers, valid = tiles()
     features, passed = onnx.network.features, []
     monkeypatch.setattr(onnx.network, "features", lambda x: passed.append(1) or features(x))

@@ -107,7 +107,7 @@ def test_both_sides_of_the_seam_mean_the_same_by_no_label() -> None:
 
 def test_a_student_is_a_model_of_its_own_and_the_teacher_stays(tmp_path, make_store, teacher) -> None:
     before = files_of(teacher)
-    card = LocalBackend(by_onnx=False).train(request_of(tmp_path, make_store(), teacher), ignore)
+    card = LocalBackend(way="torch").train(request_of(tmp_path, make_store(), teacher), ignore)
     assert files_of(teacher) == before
     student = load_network(tmp_path / "s.lsmodel")
     spec, whole = student.version.spec, ModelFolder(teacher).version().spec
@@ -237,7 +237,7 @@ def test_a_student_of_a_teacher_that_weighs_dates_late(tmp_path, make_store) -> 
     index = json.loads((store / "index.json").read_text())
     (store / "index.json").write_text(json.dumps({**index, "layers": layers}))
     teacher = publish(tmp_path / "late.lsmodel", network.eval(), pre_optional=True)
-    LocalBackend(by_onnx=False).train(request_of(tmp_path, store, teacher, epochs=1), ignore)
+    LocalBackend(way="torch").train(request_of(tmp_path, store, teacher, epochs=1), ignore)
     student = load_network(tmp_path / "s.lsmodel")
     assert student.version.spec.input.sees_change
     assert student.version.spec.input.pre_optional
