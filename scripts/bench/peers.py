@@ -34,18 +34,17 @@ def measure(folder: Path, full: bool) -> list[Result]:
     results = []
     for name, network, region in _networks():
         model, graph = _models(folder, network, region)
-        ours = [
-            "-m",
-            "landslide_mapper",
-            "map",
-            "--model",
-            str(model),
-            "--post",
-            str(post),
+        ours = ["-m", "landslide_mapper", "map", "--model", str(model), "--post", str(post)]
+        ours += [
             "--region",
             region,
+            "--threshold",
+            "0.999",
+            "--clouds",
+            "none",
+            "--output",
+            str(folder / "o.gpkg"),
         ]
-        ours += ["--threshold", "0.999", "--clouds", "none", "--output", str(folder / "o.gpkg")]
         theirs = ["-m", "scripts.bench.peers_loop", str(graph), str(post), str(TILE_SIZE), str(OVERLAP)]
         _spent(ours)  # the runtime is measured and remembered
         pairs = [(_spent(ours), _spent(theirs)) for _ in range(ROUNDS)]

@@ -69,9 +69,10 @@ class MapOnlyBackend:
     def describe(self) -> BackendFacts:
         """Device and library versions."""
         torch, runtime, openvino = versions()
+        opened = [predictor.label for _, predictor, _ in self._warm.values()]
         return {
             "device": _device(_wanted(AUTO_DEVICE)),
-            "precision": "float32",
+            "precision": opened[-1].split(",")[0] if opened else "float32",
             "torch": torch,
             "onnxruntime": runtime,
             "openvino": openvino,

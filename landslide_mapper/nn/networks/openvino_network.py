@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager
 from functools import lru_cache
@@ -215,4 +216,6 @@ def _options(threads: int, number_format: str) -> dict[str, Any]:
 
 @lru_cache(maxsize=1)
 def _core() -> Any:
+    # It tells its makers of every import, and puts a number for that into the home folder.
+    sys.modules.setdefault("openvino_telemetry", None)  # type: ignore[arg-type]
     return import_module(RUNTIME).Core()

@@ -81,6 +81,7 @@ def test_the_second_process_maps_by_openvino_where_that_was_the_quickest(publish
     info = second.load(published, "hokkaido", "cpu")
     assert info.device.endswith("float32, OpenVINO")
     assert second.describe()["openvino"]
+    assert second.describe()["precision"] == "float32"
 
 
 @pytest.mark.parametrize("noted", ["torch", "openvino of another time", ""])

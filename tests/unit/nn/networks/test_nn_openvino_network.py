@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -15,6 +18,8 @@ from landslide_mapper.nn.networks.network import MultiRegionNetwork, with_both_d
 from landslide_mapper.nn.networks.onnx_network import DECODER_GRAPH, ENCODER_GRAPH
 from landslide_mapper.nn.networks.openvino_network import OpenVinoNetwork, computes_in_bfloat16
 from tests.unit.nn.networks.test_nn_onnx_network import SPECS, logits, publish, replace
+
+ROOT = Path(__file__).parents[4]
 
 
 def made(spec, region: str = "alps") -> MultiRegionNetwork:
@@ -82,6 +87,22 @@ def test_half_precision_is_near_where_the_processor_has_it(tiny_spec, tmp_path):
     )
     assert 0 < one < 0.1 * np.abs(exact).max()
     assert 0 < both < 0.1 * np.abs(exact).max()
+
+
+def test_nobody_is_told_that_it_is_used(tmp_path):
+    code = (
+        "import sys\n"
+        "asked = []\n"
+        "sys.addaudithook(lambda event, _: asked.append(event) if event.startswith('socket.') else None)\n"
+        "from landslide_mapper.nn.networks.openvino_network import computes_in_bfloat16\n"
+        "computes_in_bfloat16()\n"
+        "assert 'openvino' in sys.modules\n"
+        "assert sys.modules['openvino_telemetry'] is None\n"
+        "assert asked == []\n"
+    )
+    environment = {**os.environ, "HOME": str(tmp_path), "USERPROFILE": str(tmp_path)}
+    subprocess.run([sys.executable, "-c", code], cwd=ROOT, env=environment, check=True, timeout=120)
+    assert list(tmp_path.iterdir()) == []
 
 
 @pytest.mark.parametrize("graph", [ENCODER_GRAPH, DECODER_GRAPH])
