@@ -126,7 +126,7 @@ def test_variants_are_side_by_side_and_the_proposed_one_is_chosen(dialog):
     chooser.show_offers(found)
     assert chooser.chosen == NVIDIA
     assert chooser.findChild(QWidget, "facts_nvidia").text() == (
-        "About 2,730 MB to download, 5.6 GB on disk. "
+        "About 2,790 MB to download, 5.8 GB on disk. "
         "Proposed: RTX 4060, 8 GB, with driver 580.65.6: CUDA 13.0."
     )
     other.close()

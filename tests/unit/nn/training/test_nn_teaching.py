@@ -264,7 +264,7 @@ def test_what_clay_knows_counts_as_the_teacher_s(tmp_path, make_store, network: 
     teacher = publish(tmp_path / "t.lsmodel", whole.eval())
     before = files_of(teacher)
     request = request_of(tmp_path, make_store(train=4, validation=2), teacher, epochs=1)
-    card = LocalBackend(by_onnx=False).train(request, ignore)
+    card = LocalBackend(way="torch").train(request, ignore)
     assert files_of(teacher) == before
     assert load_network(request.model).network.context is None
     own = sum(one.numel() for one in (*whole.parameters(), *whole.context.clay.encoder.parameters()))
