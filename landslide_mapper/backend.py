@@ -1,8 +1,7 @@
 """The seam between the jobs and the networks: what a job may ask of a backend.
 
-Two implementations exist: `nn.backend.local.LocalBackend` (torch in this process) and
-`worker.client.WorkerBackend` (an isolated worker process). Nothing above the seam knows which one it has.
-Only plain data crosses: numbers, strings, paths and numpy arrays.
+`nn.backend` runs them in this process, `worker.client.WorkerBackend` in an isolated one. Nothing above the
+seam knows which one it has. Only plain data crosses: numbers, strings, paths and numpy arrays.
 """
 
 from __future__ import annotations
