@@ -21,7 +21,7 @@ _SINGLE, _HALF = "float32", "bfloat16"
 _BY_OPENVINO = MappingProxyType(
     {
         "openvino": (_SINGLE, _SINGLE),
-        # Probabilities change by a quarter of what they do where the encoder, too, rounds.
+        # Probabilities change less than where the encoder rounds, too: a quarter as much for the default.
         "openvino, half the decoder": (_SINGLE, _HALF),
         "openvino, half": (_HALF, _HALF),
     }

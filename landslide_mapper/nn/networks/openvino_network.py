@@ -155,7 +155,7 @@ class _Graph:
     def hand_over_channels_last(self) -> None:
         """Let feature maps come out, and go in, as (1, height, width, channels), as they are computed.
 
-        To turn them for the way from one part to the other takes as long as half an encoder.
+        To turn them for the way from one part to the other adds up to half to the time of a large encoder.
         """
         layers = import_module(f"{RUNTIME}.preprocess").PrePostProcessor(self._model)
         known = [layers.output(one) for one in self.outputs if one != LOGITS]
