@@ -60,7 +60,7 @@ STARTERS: dict[str, dict[str, Any]] = {
         "negatives": True,
         "network": None,  # the default: what is trained from a starter is of its kind
         "weights": "lite2",
-        "settings": {"jitter": 0.2, "encoder_rate": 0.1},
+        "settings": {"jitter": 0.2, "encoder_rate": 0.1, "zoom": 0.0},
         "epochs": 24,
         "seed": 2,  # the best of 0, 1 and 2 on validation chips
         "gsd_m": 10.0,
