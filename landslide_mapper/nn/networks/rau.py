@@ -12,6 +12,8 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as nnf
 
+from landslide_mapper.nn.networks.heads import begin_rare
+
 WIDTHS = (24, 48, 96, 192, 256)
 """Channels from the input's resolution to a sixteenth of it."""
 HEADS = 4
@@ -100,6 +102,8 @@ class RauDecoder(nn.Module):
         )
         self.dropout = nn.Dropout2d(dropout)
         self.heads = nn.ModuleList(nn.Conv2d(width, 1, 1) for width in WIDTHS[OUTPUTS - 1 :: -1])
+        for head in self.heads:
+            begin_rare(head)
 
     def forward(self, features: list[Tensor]) -> Tensor:
         """Feature maps to logits (N, 1, H, W): the mean of those at three resolutions."""

@@ -10,6 +10,8 @@ from __future__ import annotations
 import torch
 from torch import Tensor, nn
 
+from landslide_mapper.nn.networks.heads import begin_rare
+
 ENCODER_WIDTHS = (8, 16, 32, 64, 128)
 CONTRACTING_WIDTHS = (8, 16, 32, 64, 128, 256, 512)
 DIVISOR = 64
@@ -87,6 +89,7 @@ class TsmuDecoder(nn.Module):
         self.pooling = nn.ModuleList(nn.Sequential(nn.MaxPool2d(2), nn.Dropout(rate)) for rate in rates)
         self.expanding = nn.ModuleList(ExpandingBlock(channels) for channels in CONTRACTING_WIDTHS[:0:-1])
         self.head = nn.Conv2d(CONTRACTING_WIDTHS[0], 1, 1)
+        begin_rare(self.head)
 
     def forward(self, features: list[Tensor]) -> Tensor:
         """Feature map (N, 256, H, W) to logits (N, 1, H, W)."""

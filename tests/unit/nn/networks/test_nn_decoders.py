@@ -56,6 +56,18 @@ def test_every_design_gives_logits_of_the_input_s_size(tiny_spec, changes) -> No
         assert logits.std() > 0, spec
 
 
+def test_new_decoders_of_every_design_begin_at_one_in_ten(tiny_spec) -> None:
+    layers, valid = pixels()
+    for spec in (*every(tiny_spec), NetworkSpec("tsmu", bands=2, dates=2)):
+        network = seeded(spec, "a").eval()
+        for name, weights in network.state_dict().items():
+            if "head" in name and name.endswith("weight"):
+                weights.zero_()
+        with torch.inference_mode():
+            called = torch.sigmoid(network(layers, valid, "a"))
+        assert torch.allclose(called, torch.tensor(0.1), atol=0.003), spec
+
+
 @pytest.mark.parametrize("decoder", DECODERS)
 def test_a_first_stride_of_one_goes_with_every_design(tiny_spec, decoder) -> None:
     network = seeded(tiny_spec(decoder=decoder, decoder_channels=WIDTHS[:-1], stem_stride=1), "a").eval()

@@ -70,7 +70,7 @@ def train(design: str, write, folder: Path) -> Path:
 def teach(model: Path, write, number: int, **settings: Any) -> Json:
     """An update that only the decoder of the desert learns from, new data each time."""
     request = UpdateRequest(
-        store=write(model.parent / f"new{number}", {"desert": (4, 2)}, seed=3 + number),
+        store=write(model.parent / f"new{number}", {"desert": (4, 2)}, seed=5 + number),
         model=model,
         region="desert",
         work=model.parent / f"work{number}",
