@@ -197,6 +197,32 @@
     </message>
 </context>
 <context>
+    <name>BoxesControl</name>
+    <message>
+        <source>Average precision on the validation patches: {:.3f}.</source>
+        <translation>Mittlere Präzision auf den Validierungsausschnitten: {:.3f}.</translation>
+    </message>
+    <message>
+        <source>Cancelled; the model was taught no boxes.</source>
+        <translation>Abgebrochen; dem Modell wurden keine Rahmen beigebracht.</translation>
+    </message>
+    <message>
+        <source>Version {version} of {model} finds boxes.</source>
+        <translation>Version {version} von {model} findet Rahmen.</translation>
+    </message>
+    <message>
+        <source>With this model they are in the menu beside Map landslides.</source>
+        <translation>Mit diesem Modell stehen Rahmen im Menü neben „Rutschungen kartieren“.</translation>
+    </message>
+</context>
+<context>
+    <name>BoxesPlan</name>
+    <message>
+        <source>Teaching {model} boxes: {region}</source>
+        <translation>{model} lernt Rahmen: {region}</translation>
+    </message>
+</context>
+<context>
     <name>CampaignBox</name>
     <message>
         <source>A campaign of this event, or a new one</source>
@@ -2621,8 +2647,8 @@
         <translation>Mehr: was diese Auswahl sonst noch ergeben kann</translation>
     </message>
     <message>
-        <source>Needs a model that was taught boxes, by the Processing algorithm</source>
-        <translation>Braucht ein Modell, dem der Verarbeitungsalgorithmus Rahmen beigebracht hat</translation>
+        <source>Needs a model that was taught boxes: Update page, Advanced</source>
+        <translation>Braucht ein Modell, dem Rahmen beigebracht wurden: Seite „Update“, „Erweitert“</translation>
     </message>
     <message>
         <source>One box with a score around each landslide, to see where to look first</source>
@@ -2936,12 +2962,12 @@
         <translation>„{answer}“ ist keine Antwort; erwartet wird eine von {answers}.</translation>
     </message>
     <message>
-        <source>'{csv_geometry}' is no way to write places to CSV, expected {choices}.</source>
-        <translation>„{csv_geometry}“ ist keine Art, Orte in CSV zu schreiben; erwartet: {choices}.</translation>
+        <source>'{command}' learns in one process only: start it again without torchrun.</source>
+        <translation>„{command}“ lernt nur in einem einzigen Prozess: Starten Sie es erneut ohne torchrun.</translation>
     </message>
     <message>
-        <source>'{dem}' does not say the unit of its elevations: they are taken as metres. Say so where they are feet (--feet).</source>
-        <translation>„{dem}“ nennt die Einheit seiner Höhen nicht: Sie werden als Meter genommen. Geben Sie es an, wenn es Fuß sind (--feet).</translation>
+        <source>'{csv_geometry}' is no way to write places to CSV, expected {choices}.</source>
+        <translation>„{csv_geometry}“ ist keine Art, Orte in CSV zu schreiben; erwartet: {choices}.</translation>
     </message>
     <message>
         <source>'{expression}' is not an expression: {reason}.</source>
@@ -3014,6 +3040,10 @@
     <message>
         <source>'{name}' is no scheme of attributes, expected {known}, or a file that ends in .json.</source>
         <translation>„{name}“ ist kein Attributschema; erwartet wird {known} oder eine Datei, die auf .json endet.</translation>
+    </message>
+    <message>
+        <source>'{name}' is no way to run a network here.</source>
+        <translation>„{name}“ ist hier keine Art, ein Netz zu rechnen.</translation>
     </message>
     <message>
         <source>'{output}' lies inside the model that it is made from. Choose another folder.</source>
@@ -3110,6 +3140,10 @@
     <message>
         <source>A block of {size:.1f} MB cannot be handed to the worker in '{folder}': {reason}. Free some space there, or set TMPDIR to another folder.</source>
         <translation>Ein Block von {size:.1f} MB kann dem Worker nicht in „{folder}“ übergeben werden: {reason}. Schaffen Sie dort Platz, oder setzen Sie TMPDIR auf einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>A decoder cannot cost {allowed}: allow more than 0.</source>
+        <translation>Ein Decoder kann nicht {allowed} kosten: Erlauben Sie mehr als 0.</translation>
     </message>
     <message>
         <source>A downloaded file is damaged. Try again.</source>
@@ -3316,8 +3350,16 @@
         <translation>Beide Raster enthalten {post}.</translation>
     </message>
     <message>
+        <source>Boxes are taught to a model of your own. Update the starter first: that makes one.</source>
+        <translation>Rahmen werden einem eigenen Modell beigebracht. Aktualisieren Sie zuerst das Startmodell: Dabei entsteht eines.</translation>
+    </message>
+    <message>
         <source>Boxes by {by} need a model that was taught them (train-boxes), '{change}' is none. Choose such a model, or draw the boxes from masks (--by {masks}).</source>
         <translation>Rahmen mit {by} brauchen ein Modell, dem sie beigebracht wurden (train-boxes); „{change}“ ist keines. Wählen Sie ein solches Modell, oder zeichnen Sie die Rahmen aus Masken (--by {masks}).</translation>
+    </message>
+    <message>
+        <source>Boxes have no attributes of terrain, and the model does not look at it: '{dem}' is not used.</source>
+        <translation>Rahmen haben keine Geländeattribute, und das Modell sieht das Gelände nicht an: „{dem}“ wird nicht verwendet.</translation>
     </message>
     <message>
         <source>Brightness of the dates: contrast x {gain:.2f} after the event.</source>
@@ -3586,6 +3628,14 @@
     <message>
         <source>Clay knows bands by their wavelengths, and the images do not name their {bands} bands. Name them in the files (band descriptions: red, green, blue, nir, …), or train without context.</source>
         <translation>Clay kennt Bänder nach ihren Wellenlängen, und die Bilder benennen ihre {bands} Bänder nicht. Benennen Sie sie in den Dateien (Bandbeschreibungen: red, green, blue, nir, …), oder trainieren Sie ohne Kontext.</translation>
+    </message>
+    <message>
+        <source>Clay takes the encoder's place with context clay-encoder: network {network} does not go with it. Leave out the network, or ask for context clay.</source>
+        <translation>Mit Kontext clay-encoder tritt Clay an die Stelle des Encoders: Netz {network} passt nicht dazu. Lassen Sie das Netz weg, oder verlangen Sie den Kontext clay.</translation>
+    </message>
+    <message>
+        <source>Clay takes the encoder's place, and {start} holds another encoder. Leave it out, or start from a model that was trained with context clay-encoder.</source>
+        <translation>Clay tritt an die Stelle des Encoders, und {start} enthält einen anderen Encoder. Lassen Sie die Angabe weg, oder beginnen Sie mit einem Modell, das mit Kontext clay-encoder trainiert wurde.</translation>
     </message>
     <message>
         <source>Clouds and snow hide {share:.0%} of the {date} raster.</source>
@@ -4100,6 +4150,10 @@
         <translation>Es wird gemessen, wie weit die Raster auseinanderliegen</translation>
     </message>
     <message>
+        <source>Measuring what the parts of a decoder cost on this machine.</source>
+        <translation>Es wird gemessen, was die Teile eines Decoders auf diesem Rechner kosten.</translation>
+    </message>
+    <message>
         <source>Memory ran out ({reason}). Close other programs, choose the device 'cpu', or use a smaller network.</source>
         <translation>Der Speicher ging aus ({reason}). Schließen Sie andere Programme, wählen Sie das Gerät „cpu“, oder verwenden Sie ein kleineres Netz.</translation>
     </message>
@@ -4124,8 +4178,8 @@
         <translation>Übersehenes und Fehlalarme</translation>
     </message>
     <message>
-        <source>Model '{model}' asks Clay for context, which is too large for an ONNX file. Export it as a model (.lsmodel) instead.</source>
-        <translation>Modell „{model}“ fragt Clay nach Kontext, und das ist zu groß für eine ONNX-Datei. Exportieren Sie es stattdessen als Modell (.lsmodel).</translation>
+        <source>Model '{model}' asks Clay, which is too large for an ONNX file. Export it as a model (.lsmodel) instead.</source>
+        <translation>Modell „{model}“ befragt Clay, das für eine ONNX-Datei zu groß ist. Exportieren Sie es stattdessen als Modell (.lsmodel).</translation>
     </message>
     <message>
         <source>Model '{model}' comes with the plugin and is never changed. Name your own copy of it, and start from 'starter'.</source>
@@ -4248,6 +4302,14 @@
         <translation>Netz „{network}“ wäre nicht kleiner als sein Lehrer „{model}“ ({network_size:.2f} und {model_size:.2f} Millionen Parameter). Wählen Sie ein kleineres Netz.</translation>
     </message>
     <message>
+        <source>Network clay is Clay in the encoder's place: ask for context clay-encoder to train it, or start from another model.</source>
+        <translation>Netz clay ist Clay an der Stelle des Encoders: Verlangen Sie den Kontext clay-encoder, um es zu trainieren, oder beginnen Sie mit einem anderen Modell.</translation>
+    </message>
+    <message>
+        <source>Network {network} has a decoder of its own, there is nothing to search for. Name an encoder, such as resnet34.</source>
+        <translation>Netz {network} hat einen eigenen Decoder, zu suchen gibt es nichts. Geben Sie einen Encoder an, etwa resnet34.</translation>
+    </message>
+    <message>
         <source>Network {network} has a decoder of its own: '{decoder}' does not go with it. Name an encoder, such as resnet34, or leave out the decoder.</source>
         <translation>Netz {network} hat einen eigenen Decoder: „{decoder}“ passt nicht dazu. Geben Sie einen Encoder an, etwa resnet34, oder lassen Sie den Decoder weg.</translation>
     </message>
@@ -4280,6 +4342,14 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     <message>
         <source>No candidate was found. If there are landslides, the threshold may be too high, or the bands, the units or the dates are not those that the model learned: check the pair, or try a lower threshold.</source>
         <translation>Es wurde kein Kandidat gefunden. Falls es Rutschungen gibt, ist vielleicht der Schwellenwert zu hoch, oder Bänder, Einheiten oder Zeitpunkte sind nicht die, die das Modell gelernt hat: Prüfen Sie das Bildpaar, oder versuchen Sie einen niedrigeren Schwellenwert.</translation>
+    </message>
+    <message>
+        <source>No decoder of at most {allowed} parameters takes at most {limit:.1f} ms for a tile here: the quickest takes about {least:.1f} ms. Allow more.</source>
+        <translation>Kein Decoder mit höchstens {allowed} Parametern braucht hier höchstens {limit:.1f} ms für eine Kachel: Der schnellste braucht etwa {least:.1f} ms. Erlauben Sie mehr.</translation>
+    </message>
+    <message>
+        <source>No decoder of the search has at most {allowed} parameters: the smallest possible one has {least}. Allow more.</source>
+        <translation>Kein Decoder der Suche hat höchstens {allowed} Parameter: Der kleinste mögliche hat {least}. Erlauben Sie mehr.</translation>
     </message>
     <message>
         <source>No engine is set up yet.</source>
@@ -4376,6 +4446,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     <message>
         <source>Nothing of the accuracy areas is on the map: all of it lies where nothing was mapped. Choose other areas.</source>
         <translation>Nichts von den Genauigkeitsgebieten ist auf der Karte: Alles liegt dort, wo nichts kartiert wurde. Wählen Sie andere Gebiete.</translation>
+    </message>
+    <message>
+        <source>Nothing shows that the boxes are of any use: no landslide is among the labels held back for validation. Give a scene of the region the role validation, or label a larger area.</source>
+        <translation>Nichts zeigt, dass die Rahmen brauchbar sind: Unter den für die Validierung zurückgehaltenen Labels ist keine Rutschung. Geben Sie einer Szene der Region die Rolle „Validierung“, oder labeln Sie ein größeres Gebiet.</translation>
     </message>
     <message>
         <source>Nothing to import was named. Choose a polygon layer, or files.</source>
@@ -4738,6 +4812,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>Der Region „{region}“ des Modells „{model}“ (Version {version}) wurden keine Rahmen beigebracht. Bringen Sie sie ihr bei (train-boxes), oder zeichnen Sie die Rahmen aus Masken (--by masks). Ein Update, das den Encoder ändert, lässt Rahmen zurück.</translation>
     </message>
     <message>
+        <source>Region '{region}' was corrected by the same scenes before: it is corrected anew by all of their labels.</source>
+        <translation>Region „{region}“ wurde schon mit denselben Szenen korrigiert: Sie wird mit allen ihren Labels neu korrigiert.</translation>
+    </message>
+    <message>
         <source>Region {region}: {reason}</source>
         <translation>Region „{region}“: {reason}</translation>
     </message>
@@ -4816,6 +4894,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     <message>
         <source>Scenes that are in none of the figures: {left} of {scenes} ({names}). They are like none of the model's regions, and it has no decoder for any region. Name the region to score them with.</source>
         <translation>Szenen, die in keiner der Kennzahlen stecken: {left} von {scenes} ({names}). Sie ähneln keiner Region des Modells, und es hat keinen Decoder für beliebige Regionen. Geben Sie die Region an, mit der sie bewertet werden sollen.</translation>
+    </message>
+    <message>
+        <source>Searching for a decoder: epoch {epoch} of {epochs}</source>
+        <translation>Ein Decoder wird gesucht: Epoche {epoch} von {epochs}</translation>
     </message>
     <message>
         <source>Second stage: Clay's attention is adapted, at a tenth of the rates.</source>
@@ -5010,6 +5092,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>Die Bänder {bands} werden vor jeder Streckung aus den anderen ihres Zeitpunkts berechnet, wie die Seite über Netze in der Hilfe sagt; Indizes werden von -1 und 1 aus gestreckt, nicht nach Perzentilen.</translation>
     </message>
     <message>
+        <source>The boxes are of no use yet: on the labels held back their average precision is {precision:.3f} (1 is perfect). Give the teaching more time or more labels, or draw the boxes from masks.</source>
+        <translation>Die Rahmen sind noch nicht brauchbar: Auf den zurückgehaltenen Labels ist ihre mittlere Präzision {precision:.3f} (1 ist perfekt). Geben Sie dem Anlernen mehr Zeit oder mehr Labels, oder zeichnen Sie die Rahmen aus Masken.</translation>
+    </message>
+    <message>
         <source>The boxes were written to '{path}', but QGIS cannot open them.</source>
         <translation>Die Rahmen wurden nach „{path}“ geschrieben, aber QGIS kann sie nicht öffnen.</translation>
     </message>
@@ -5082,8 +5168,20 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>Die Zeitpunkte ähneln sich kaum (Korrelation {likeness:.2f}): andere Jahreszeit, Wolken, anderes Produkt oder anderer Ort. Höchstens das stärkste Hundertstel gilt als Rutschung; vergleichen Sie Zeitpunkte, die sich ähnlich sehen.</translation>
     </message>
     <message>
+        <source>The decoder as a whole took {taken:.1f} ms, {allowed:.1f} were allowed: its parts had been quicker when they were measured.</source>
+        <translation>Der Decoder als Ganzes brauchte {taken:.1f} ms, erlaubt waren {allowed:.1f}: Seine Teile waren schneller, als sie gemessen wurden.</translation>
+    </message>
+    <message>
         <source>The decoder of region '{region}' is corrected by {places} labelled places; it is not trained, as a handful of labels would spoil it.</source>
         <translation>Der Decoder der Region „{region}“ wird durch {places} gelabelte Stellen korrigiert; trainiert wird er nicht, da eine Handvoll Labels ihn verderben würde.</translation>
+    </message>
+    <message>
+        <source>The default decoder reaches an IoU of {default:.3f} on the labels held back, what was found {found:.3f}: in accuracy the search brought nothing.</source>
+        <translation>Der Standard-Decoder erreicht auf den zurückgehaltenen Labels eine IoU von {default:.3f}, der gefundene {found:.3f}: Bei der Genauigkeit brachte die Suche nichts.</translation>
+    </message>
+    <message>
+        <source>The default decoder, to compare with: epoch {epoch} of {epochs}</source>
+        <translation>Der Standard-Decoder zum Vergleich: Epoche {epoch} von {epochs}</translation>
     </message>
     <message>
         <source>The disk is full. Make room, then try again; what was downloaded is kept.</source>
@@ -5184,6 +5282,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     <message>
         <source>The images do not name their bands; they are taken for {names}.</source>
         <translation>Die Bilder benennen ihre Bänder nicht; sie werden als {names} genommen.</translation>
+    </message>
+    <message>
+        <source>The images look like those of {region} ({figures}), but also like those of {near}. If the scene is of a region that the model was taught, name it.</source>
+        <translation>Die Bilder sehen aus wie die von {region} ({figures}), aber auch wie die von {near}. Gehört die Szene zu einer Region, die dem Modell beigebracht wurde, geben Sie diese an.</translation>
     </message>
     <message>
         <source>The images look like those of {region} ({figures}).</source>
@@ -5306,12 +5408,12 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>Das Modell hat mehrere Regionen; geben Sie eine an: {known}.</translation>
     </message>
     <message>
-        <source>The model is damaged: it gives values that are not numbers (float32).</source>
-        <translation>Das Modell ist beschädigt: Es liefert Werte, die keine Zahlen sind (float32).</translation>
-    </message>
-    <message>
         <source>The model is damaged: it gives values that are not numbers ({precision}).</source>
         <translation>Das Modell ist beschädigt: Es liefert Werte, die keine Zahlen sind ({precision}).</translation>
+    </message>
+    <message>
+        <source>The model is damaged: it gives values that are not numbers.</source>
+        <translation>Das Modell ist beschädigt: Es liefert Werte, die keine Zahlen sind.</translation>
     </message>
     <message>
         <source>The model is damaged: its boxes are not numbers. Teach its boxes again.</source>
@@ -5796,6 +5898,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     <message>
         <source>There are too few labels: only {positive} of its {patches} training patches show a landslide. Draw more landslides, or label more scenes.</source>
         <translation>Es gibt zu wenige Labels: Trainingsausschnitte mit Rutschung: nur {positive} von {patches}. Zeichnen Sie mehr Rutschungen, oder labeln Sie mehr Szenen.</translation>
+    </message>
+    <message>
+        <source>There are {found} training patches; a search needs {needed} at least. Label a larger area, or train without a search.</source>
+        <translation>Es gibt {found} Trainingsausschnitte; eine Suche braucht mindestens {needed}. Labeln Sie ein größeres Gebiet, oder trainieren Sie ohne Suche.</translation>
     </message>
     <message>
         <source>There is a mask of the pre-event raster, '{mask}', but no pre-event raster. Choose one, or give the mask as that of the post-event raster.</source>
@@ -6634,8 +6740,8 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>{mask} enthält den Wert {value}, erwartet wird eine Wolkenmaske: 0 klar, 1 Wolke, 2 Schatten, 3 Schnee, oder ihr Nodata-Wert. Geben Sie ihr diese Werte (in QGIS: Rasterrechner, oder Nodata zuweisen, wo das gemeint ist), oder erstellen Sie eine (Befehl und Algorithmus „clouds“).</translation>
     </message>
     <message>
-        <source>{model} asks Clay for context, which an engine that only maps cannot. Set up the full engine: 'CPU', or one for your graphics card.</source>
-        <translation>{model} fragt Clay nach Kontext, was eine Engine nur zum Kartieren nicht kann. Richten Sie die volle Engine ein: „CPU“ oder eine für Ihre Grafikkarte.</translation>
+        <source>{model} asks Clay, which an engine that only maps cannot. Set up the full engine: 'CPU', or one for your graphics card.</source>
+        <translation>{model} befragt Clay; eine Engine, die nur kartiert, kann das nicht. Richten Sie die volle Engine ein: „CPU“ oder eine für Ihre Grafikkarte.</translation>
     </message>
     <message>
         <source>{model} keeps no graph, by which an engine that only maps could run it: it was made by an older version. Set up the full engine, 'CPU': it can map with it, and updates add graphs.</source>
@@ -7458,6 +7564,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>{where} wurde nicht geschrieben: {reason}.</translation>
     </message>
     <message>
+        <source>{where}: field 'cells' does not go with the widths {widths}; expected one for each, and 'scse' only between widths of {least} and more.</source>
+        <translation>{where}: Feld „cells“ passt nicht zu den Breiten {widths}; erwartet wird ein Eintrag je Breite, und „scse“ nur zwischen Breiten ab {least}.</translation>
+    </message>
+    <message>
         <source>{where}: field 'decoder_channels' begins with {width}; expected a multiple of {step} with decoder fpn.</source>
         <translation>{where}: Feld „decoder_channels“ beginnt mit {width}; mit Decoder fpn wird ein Vielfaches von {step} erwartet.</translation>
     </message>
@@ -7468,6 +7578,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     <message>
         <source>{where}: field 'halved' is true; expected false without 'subpixel' and 'detail'.</source>
         <translation>{where}: Feld „halved“ ist true; ohne „subpixel“ und „detail“ wird false erwartet.</translation>
+    </message>
+    <message>
+        <source>{where}: field 'stem_stride' is 1; expected 2 where Clay takes the encoder's place.</source>
+        <translation>{where}: Feld „stem_stride“ ist 1; wo Clay an die Stelle des Encoders tritt, wird 2 erwartet.</translation>
     </message>
     <message>
         <source>{where}: field 'subpixel' is true; that needs decoder unet with 3 or 4 steps, and an encoder whose first step halves the resolution.</source>
@@ -7486,6 +7600,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>{where}: Feld „temporal“ ist „{temporal}“; bei nur einem Zeitpunkt wird „early“ erwartet.</translation>
     </message>
     <message>
+        <source>{where}: its Clay looks at squares of {patch} pixels; in the encoder's place that must be a power of 2.</source>
+        <translation>{where}: Sein Clay sieht Quadrate von {patch} Pixeln an; an der Stelle des Encoders muss das eine Zweierpotenz sein.</translation>
+    </message>
+    <message>
         <source>{where}: its context looks at {waves} bands; the network has {bands}.</source>
         <translation>{where}: Der Kontext sieht {waves} Bänder; das Netz hat {bands}.</translation>
     </message>
@@ -7500,6 +7618,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     <message>
         <source>{where}: the model sees the layers {found}; this version of Landslide Mapper knows {known}. Install a newer one.</source>
         <translation>{where}: Das Modell sieht die Layer {found}; diese Version von Landslide Mapper kennt {known}. Installieren Sie eine neuere.</translation>
+    </message>
+    <message>
+        <source>{where}: the steps of its decoder were searched for; decoder '{decoder}' does not go with that. Name a decoder to leave them.</source>
+        <translation>{where}: Die Schritte des Decoders wurden gesucht; Decoder „{decoder}“ passt nicht dazu. Geben Sie einen Decoder an, um auf sie zu verzichten.</translation>
     </message>
     <message>
         <source>{who} on {host} (process {pid}) has had it open since {since}.</source>
@@ -8098,6 +8220,14 @@ Eine LabelMe-Datei wird nach ihrem eigenen Bild platziert, oder nach einem Raste
         <translation>Vorher-Nachher-Paar prüfen</translation>
     </message>
     <message>
+        <source>Chooses what the regions' decoders are made of, within what they may cost, and trains a new model.</source>
+        <translation>Wählt, woraus die Decoder der Regionen bestehen, im Rahmen dessen, was sie kosten dürfen, und trainiert ein neues Modell.</translation>
+    </message>
+    <message>
+        <source>Clay</source>
+        <translation>Clay-Modell</translation>
+    </message>
+    <message>
         <source>Clay's weights</source>
         <translation>Gewichte von Clay</translation>
     </message>
@@ -8128,10 +8258,6 @@ Der Bericht ist eine Seite (HTML), die für sich steht, mit einer Tabelle (CSV) 
     <message>
         <source>Contact</source>
         <translation>Kontakt</translation>
-    </message>
-    <message>
-        <source>Context</source>
-        <translation>Kontext</translation>
     </message>
     <message>
         <source>Coordinate reference system</source>
@@ -8210,6 +8336,10 @@ Der Bericht ist eine Seite (HTML), die für sich steht, mit einer Tabelle (CSV) 
         <translation>Höhen sind in Fuß</translation>
     </message>
     <message>
+        <source>Empty: as many as the default decoder has.</source>
+        <translation>Leer: so viele, wie der Standard-Decoder hat.</translation>
+    </message>
+    <message>
         <source>Encoder</source>
         <translation>Encoder-Datei</translation>
     </message>
@@ -8218,8 +8348,16 @@ Der Bericht ist eine Seite (HTML), die für sich steht, mit einer Tabelle (CSV) 
         <translation>Encoder des kleinen Modells, etwa mobilenet_v2; er muss kleiner als der Lehrer sein.</translation>
     </message>
     <message>
+        <source>Encoder weights</source>
+        <translation>Encoder-Gewichte</translation>
+    </message>
+    <message>
         <source>Encoder, such as resnet18, mobilenet_v2 or mit_b0; not tsmu and rau. Empty: that of the start, if any.</source>
         <translation>Encoder, etwa resnet18, mobilenet_v2 oder mit_b0; nicht tsmu und rau. Leer: der des Anfangs, falls es einen gibt.</translation>
+    </message>
+    <message>
+        <source>Encoder, such as resnet34 or mobilenet_v2; not tsmu and rau, which have decoders of their own.</source>
+        <translation>Encoder, etwa resnet34 oder mobilenet_v2; nicht tsmu und rau, die eigene Decoder haben.</translation>
     </message>
     <message>
         <source>Encoder, such as resnet34 or mobilenet_v2; tsmu is the paper's own network, rau a residual U-Net with attention.</source>
@@ -8244,6 +8382,14 @@ Der Bericht ist eine Seite (HTML), die für sich steht, mit einer Tabelle (CSV) 
     <message>
         <source>Event</source>
         <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Every step of the decoder may be one of four cells in one of three widths: a U-Net's two convolutions, the same with attention, separable ones, or a single one of 1 x 1. What suits the training patches is learned by gradients, within the parameters and the milliseconds that are allowed. Then the default decoder and what was found are trained alike, and compared on the validation scenes.
+
+It takes about three times as long as a training. The model is kept in any case; where the default decoder is better, that is said.</source>
+        <translation>Jeder Schritt des Decoders kann eine von vier Zellen in einer von drei Breiten sein: die zwei Faltungen eines U-Net, dieselben mit Attention, separierbare, oder eine einzige von 1 x 1. Was zu den Trainingsausschnitten passt, wird mit Gradienten gelernt, im Rahmen der erlaubten Parameter und Millisekunden. Dann werden der Standard-Decoder und der gefundene gleich trainiert und an den Validierungsszenen verglichen.
+
+Es dauert etwa dreimal so lange wie ein Training. Das Modell wird in jedem Fall behalten; ist der Standard-Decoder besser, wird das gesagt.</translation>
     </message>
     <message>
         <source>Export a model</source>
@@ -8276,10 +8422,6 @@ Der Bericht ist eine Seite (HTML), die für sich steht, mit einer Tabelle (CSV) 
     <message>
         <source>Figures per region and overall (JSON).</source>
         <translation>Zahlen je Region und insgesamt (JSON).</translation>
-    </message>
-    <message>
-        <source>File of encoder weights</source>
-        <translation>Datei mit Encoder-Gewichten</translation>
     </message>
     <message>
         <source>File that a training takes as its start (--start-from or --encoder-weights).</source>
@@ -8372,6 +8514,10 @@ Alles wird auf diesem Rechner berechnet.</translation>
     <message>
         <source>Folder of a scene, instead of bands</source>
         <translation>Ordner einer Szene, statt Bändern</translation>
+    </message>
+    <message>
+        <source>For a tile of 512 x 512 pixels on one thread, as measured on this machine; empty: as long as the default decoder takes.</source>
+        <translation>Für eine Kachel von 512 x 512 Pixeln in einem Thread, auf diesem Rechner gemessen; leer: so lange, wie der Standard-Decoder braucht.</translation>
     </message>
     <message>
         <source>For old programs; names of attributes are shortened, long texts cut</source>
@@ -8536,6 +8682,10 @@ Alles wird auf diesem Rechner berechnet.</translation>
     <message>
         <source>IoU of every region before and after, and why the version was published or not (JSON).</source>
         <translation>IoU jeder Region vorher und nachher, und warum die Version veröffentlicht wurde oder nicht (JSON).</translation>
+    </message>
+    <message>
+        <source>IoU of the default decoder</source>
+        <translation>IoU des Standard-Decoders</translation>
     </message>
     <message>
         <source>IoU of the model on the same</source>
@@ -8732,6 +8882,14 @@ Ein Modell, dem Rahmen beigebracht wurden, findet sie auch ohne Karte.</translat
     <message>
         <source>Metadata and statistics</source>
         <translation>Metadaten und Statistik</translation>
+    </message>
+    <message>
+        <source>Milliseconds of a decoder</source>
+        <translation>Millisekunden eines Decoders</translation>
+    </message>
+    <message>
+        <source>Milliseconds of a decoder at most</source>
+        <translation>Höchstzahl der Millisekunden eines Decoders</translation>
     </message>
     <message>
         <source>Minimum area (m²)</source>
@@ -8944,6 +9102,14 @@ Eine Karte von Startmodell und Veränderung kann mit Gewichten beider neu erstel
     <message>
         <source>Paper</source>
         <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Parameters of a decoder</source>
+        <translation>Parameter eines Decoders</translation>
+    </message>
+    <message>
+        <source>Parameters of a decoder at most</source>
+        <translation>Höchstzahl der Parameter eines Decoders</translation>
     </message>
     <message>
         <source>Part of the places that is drawn at random, whatever the model thinks.</source>
@@ -9280,6 +9446,10 @@ Dieselben Rutschungen können auch als Daten geschrieben werden: .gpkg, .shp, .g
     <message>
         <source>Scores a model on the labelled scenes of one split of a scene list: IoU, F1, precision and recall per region and overall, with the number of scenes and a confidence interval. The report is JSON.</source>
         <translation>Bewertet ein Modell an den gelabelten Szenen einer Teilmenge der Szenenliste: IoU, F1, Genauigkeit und Trefferquote je Region und insgesamt, mit der Zahl der Szenen und einem Konfidenzintervall. Der Bericht ist JSON.</translation>
+    </message>
+    <message>
+        <source>Search for a decoder, and train a landslide model with it</source>
+        <translation>Einen Decoder suchen und damit ein Rutschungsmodell trainieren</translation>
     </message>
     <message>
         <source>Several scales</source>
@@ -9750,8 +9920,8 @@ Regeln sagen, was keine Rutschung sein kann: flaches Gelände, Wasser. Was sie t
         <translation>clay-v1.5.ckpt (5 GB), die Sie selbst herunterladen; ihr Encoder wird einmal daneben geschrieben.</translation>
     </message>
     <message>
-        <source>clay: what the foundation model Clay v1.5 says of the post-event image is added to what the network sees; much slower, best on a graphics card.</source>
-        <translation>clay: Was das Grundlagenmodell Clay v1.5 über das Nachher-Bild sagt, kommt zu dem hinzu, was das Netz sieht; viel langsamer, am besten auf einer Grafikkarte.</translation>
+        <source>clay: what the foundation model Clay v1.5 says of the post-event image is added to what the network sees. clay-encoder: Clay takes the encoder's place. Much slower, best on a graphics card.</source>
+        <translation>clay: Was das Grundlagenmodell Clay v1.5 über das Nachher-Bild sagt, kommt zu dem hinzu, was das Netz sieht. clay-encoder: Clay tritt an die Stelle des Encoders. Viel langsamer, am besten auf einer Grafikkarte.</translation>
     </message>
     <message>
         <source>landslide4sense, lmhld, cas (CAS Landslide Dataset) or bijie.</source>
@@ -10725,6 +10895,21 @@ Regeln sagen, was keine Rutschung sein kann: flaches Gelände, Wasser. Was sie t
     </message>
 </context>
 <context>
+    <name>SearchPlan</name>
+    <message>
+        <source>As the default decoder</source>
+        <translation>Wie der Standard-Decoder</translation>
+    </message>
+    <message>
+        <source>Search for the decoder (three times as long)</source>
+        <translation>Den Decoder suchen (dreimal so lange)</translation>
+    </message>
+    <message>
+        <source>Search for the decoder of {}</source>
+        <translation>Decoder von {} wird gesucht</translation>
+    </message>
+</context>
+<context>
     <name>SmallCopyPlan</name>
     <message>
         <source>'{}' is no model. Choose the folder of a model (.lsmodel).</source>
@@ -10957,6 +11142,10 @@ Regeln sagen, was keine Rutschung sein kann: flaches Gelände, Wasser. Was sie t
         <translation>Modell {} ist trainiert und auf der Seite „Kartieren“ gewählt.</translation>
     </message>
     <message>
+        <source>Model {}: decoder of {:.2f} million parameters, {:.0f} ms, IoU {:.3f} (the default decoder: {:.2f} million, {:.0f} ms, {:.3f}).</source>
+        <translation>Modell {}: Decoder mit {:.2f} Millionen Parametern, {:.0f} ms, IoU {:.3f} (Standard-Decoder: {:.2f} Millionen, {:.0f} ms, {:.3f}).</translation>
+    </message>
+    <message>
         <source>Small copy {}: {:.1f} times as fast, {:.1f} MB, IoU {:.3f} (the model: {:.3f}).</source>
         <translation>Kleine Kopie {}: {:.1f}-mal so schnell, {:.1f} MB, IoU {:.3f} (das Modell: {:.3f}).</translation>
     </message>
@@ -11002,6 +11191,10 @@ Regeln sagen, was keine Rutschung sein kann: flaches Gelände, Wasser. Was sie t
     <message>
         <source>Net&amp;work</source>
         <translation>Net&amp;z</translation>
+    </message>
+    <message>
+        <source>Network {} has a decoder of its own: choose another network to search.</source>
+        <translation>Netz {} hat einen eigenen Decoder: Wählen Sie zum Suchen ein anderes Netz.</translation>
     </message>
     <message>
         <source>Pre-train an encoder…</source>
@@ -11117,12 +11310,12 @@ Regeln sagen, was keine Rutschung sein kann: flaches Gelände, Wasser. Was sie t
 <context>
     <name>TrainingSource</name>
     <message>
-        <source>As recommended</source>
-        <translation>Wie empfohlen</translation>
+        <source>As needed</source>
+        <translation>Nach Bedarf</translation>
     </message>
     <message>
-        <source>As the scenes need</source>
-        <translation>Wie die Szenen es brauchen</translation>
+        <source>As recommended</source>
+        <translation>Wie empfohlen</translation>
     </message>
     <message>
         <source>Learn from these in place of the event</source>
@@ -11277,6 +11470,10 @@ Regeln sagen, was keine Rutschung sein kann: flaches Gelände, Wasser. Was sie t
     <message>
         <source>Strateg&amp;y</source>
         <translation>Strate&amp;gie</translation>
+    </message>
+    <message>
+        <source>Teach boxes</source>
+        <translation>Rahmen beibringen</translation>
     </message>
     <message>
         <source>Teach the model what is new; it stays as it is unless it gets better</source>

@@ -197,6 +197,32 @@
     </message>
 </context>
 <context>
+    <name>BoxesControl</name>
+    <message>
+        <source>Average precision on the validation patches: {:.3f}.</source>
+        <translation>Precisión media en los recortes de validación: {:.3f}.</translation>
+    </message>
+    <message>
+        <source>Cancelled; the model was taught no boxes.</source>
+        <translation>Cancelado; no se enseñaron recuadros al modelo.</translation>
+    </message>
+    <message>
+        <source>Version {version} of {model} finds boxes.</source>
+        <translation>La versión {version} de {model} encuentra recuadros.</translation>
+    </message>
+    <message>
+        <source>With this model they are in the menu beside Map landslides.</source>
+        <translation>Con este modelo están en el menú junto a «Mapear deslizamientos».</translation>
+    </message>
+</context>
+<context>
+    <name>BoxesPlan</name>
+    <message>
+        <source>Teaching {model} boxes: {region}</source>
+        <translation>Enseñando recuadros a {model}: {region}</translation>
+    </message>
+</context>
+<context>
     <name>CampaignBox</name>
     <message>
         <source>A campaign of this event, or a new one</source>
@@ -2621,8 +2647,8 @@
         <translation>Más: qué otra cosa pueden dar estas opciones</translation>
     </message>
     <message>
-        <source>Needs a model that was taught boxes, by the Processing algorithm</source>
-        <translation>Necesita un modelo al que se hayan enseñado recuadros, con el algoritmo de Procesos</translation>
+        <source>Needs a model that was taught boxes: Update page, Advanced</source>
+        <translation>Necesita un modelo al que se hayan enseñado recuadros: página «Actualizar», «Avanzado»</translation>
     </message>
     <message>
         <source>One box with a score around each landslide, to see where to look first</source>
@@ -2936,12 +2962,12 @@
         <translation>«{answer}» no es una respuesta; se esperaba una de {answers}.</translation>
     </message>
     <message>
-        <source>'{csv_geometry}' is no way to write places to CSV, expected {choices}.</source>
-        <translation>«{csv_geometry}» no es una forma de escribir lugares en CSV; se esperaba {choices}.</translation>
+        <source>'{command}' learns in one process only: start it again without torchrun.</source>
+        <translation>«{command}» solo aprende en un único proceso: inícielo de nuevo sin torchrun.</translation>
     </message>
     <message>
-        <source>'{dem}' does not say the unit of its elevations: they are taken as metres. Say so where they are feet (--feet).</source>
-        <translation>«{dem}» no indica la unidad de sus elevaciones: se toman como metros. Si son pies, indíquelo (--feet).</translation>
+        <source>'{csv_geometry}' is no way to write places to CSV, expected {choices}.</source>
+        <translation>«{csv_geometry}» no es una forma de escribir lugares en CSV; se esperaba {choices}.</translation>
     </message>
     <message>
         <source>'{expression}' is not an expression: {reason}.</source>
@@ -3014,6 +3040,10 @@
     <message>
         <source>'{name}' is no scheme of attributes, expected {known}, or a file that ends in .json.</source>
         <translation>«{name}» no es un esquema de atributos; se esperaba {known}, o un archivo que termine en .json.</translation>
+    </message>
+    <message>
+        <source>'{name}' is no way to run a network here.</source>
+        <translation>«{name}» no es una forma de ejecutar aquí una red.</translation>
     </message>
     <message>
         <source>'{output}' lies inside the model that it is made from. Choose another folder.</source>
@@ -3110,6 +3140,10 @@
     <message>
         <source>A block of {size:.1f} MB cannot be handed to the worker in '{folder}': {reason}. Free some space there, or set TMPDIR to another folder.</source>
         <translation>No se puede entregar un bloque de {size:.1f} MB al proceso de trabajo en «{folder}»: {reason}. Libere espacio allí, o defina TMPDIR con otra carpeta.</translation>
+    </message>
+    <message>
+        <source>A decoder cannot cost {allowed}: allow more than 0.</source>
+        <translation>Un decodificador no puede costar {allowed}: permita más de 0.</translation>
     </message>
     <message>
         <source>A downloaded file is damaged. Try again.</source>
@@ -3316,8 +3350,16 @@
         <translation>Ambos rásteres contienen {post}.</translation>
     </message>
     <message>
+        <source>Boxes are taught to a model of your own. Update the starter first: that makes one.</source>
+        <translation>Los recuadros se enseñan a un modelo propio. Actualice primero el modelo inicial: así se crea uno.</translation>
+    </message>
+    <message>
         <source>Boxes by {by} need a model that was taught them (train-boxes), '{change}' is none. Choose such a model, or draw the boxes from masks (--by {masks}).</source>
         <translation>Los recuadros con {by} necesitan un modelo al que se hayan enseñado (train-boxes); «{change}» no lo es. Elija un modelo así, o dibuje los recuadros a partir de máscaras (--by {masks}).</translation>
+    </message>
+    <message>
+        <source>Boxes have no attributes of terrain, and the model does not look at it: '{dem}' is not used.</source>
+        <translation>Los recuadros no tienen atributos del terreno, y el modelo no lo mira: «{dem}» no se usa.</translation>
     </message>
     <message>
         <source>Brightness of the dates: contrast x {gain:.2f} after the event.</source>
@@ -3586,6 +3628,14 @@
     <message>
         <source>Clay knows bands by their wavelengths, and the images do not name their {bands} bands. Name them in the files (band descriptions: red, green, blue, nir, …), or train without context.</source>
         <translation>Clay conoce las bandas por sus longitudes de onda, y las imágenes no nombran sus {bands} bandas. Nómbrelas en los archivos (descripciones de banda: red, green, blue, nir, …), o entrene sin contexto.</translation>
+    </message>
+    <message>
+        <source>Clay takes the encoder's place with context clay-encoder: network {network} does not go with it. Leave out the network, or ask for context clay.</source>
+        <translation>Clay ocupa el lugar del codificador con el contexto clay-encoder: la red {network} no es compatible con él. Omita la red, o pida el contexto clay.</translation>
+    </message>
+    <message>
+        <source>Clay takes the encoder's place, and {start} holds another encoder. Leave it out, or start from a model that was trained with context clay-encoder.</source>
+        <translation>Clay ocupa el lugar del codificador, y {start} contiene otro codificador. Omítalo, o parta de un modelo entrenado con el contexto clay-encoder.</translation>
     </message>
     <message>
         <source>Clouds and snow hide {share:.0%} of the {date} raster.</source>
@@ -4100,6 +4150,10 @@
         <translation>Midiendo cuánto se desplazan los rásteres entre sí</translation>
     </message>
     <message>
+        <source>Measuring what the parts of a decoder cost on this machine.</source>
+        <translation>Midiendo lo que cuestan las partes de un decodificador en este equipo.</translation>
+    </message>
+    <message>
         <source>Memory ran out ({reason}). Close other programs, choose the device 'cpu', or use a smaller network.</source>
         <translation>Se agotó la memoria ({reason}). Cierre otros programas, elija el dispositivo «cpu», o use una red más pequeña.</translation>
     </message>
@@ -4124,8 +4178,8 @@
         <translation>Omisiones y falsas alarmas</translation>
     </message>
     <message>
-        <source>Model '{model}' asks Clay for context, which is too large for an ONNX file. Export it as a model (.lsmodel) instead.</source>
-        <translation>El modelo «{model}» pide contexto a Clay, que es demasiado grande para un archivo ONNX. Expórtelo como modelo (.lsmodel).</translation>
+        <source>Model '{model}' asks Clay, which is too large for an ONNX file. Export it as a model (.lsmodel) instead.</source>
+        <translation>El modelo «{model}» consulta a Clay, que es demasiado grande para un archivo ONNX. Expórtelo como modelo (.lsmodel).</translation>
     </message>
     <message>
         <source>Model '{model}' comes with the plugin and is never changed. Name your own copy of it, and start from 'starter'.</source>
@@ -4248,6 +4302,14 @@
         <translation>La red «{network}» no sería más pequeña que su maestro «{model}» ({network_size:.2f} y {model_size:.2f} millones de parámetros). Elija una red más pequeña.</translation>
     </message>
     <message>
+        <source>Network clay is Clay in the encoder's place: ask for context clay-encoder to train it, or start from another model.</source>
+        <translation>La red clay es Clay en el lugar del codificador: pida el contexto clay-encoder para entrenarla, o parta de otro modelo.</translation>
+    </message>
+    <message>
+        <source>Network {network} has a decoder of its own, there is nothing to search for. Name an encoder, such as resnet34.</source>
+        <translation>La red {network} tiene un decodificador propio; no hay nada que buscar. Indique un codificador, como resnet34.</translation>
+    </message>
+    <message>
         <source>Network {network} has a decoder of its own: '{decoder}' does not go with it. Name an encoder, such as resnet34, or leave out the decoder.</source>
         <translation>La red {network} tiene un decodificador propio: «{decoder}» no es compatible con ella. Indique un codificador, como resnet34, u omita el decodificador.</translation>
     </message>
@@ -4280,6 +4342,14 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     <message>
         <source>No candidate was found. If there are landslides, the threshold may be too high, or the bands, the units or the dates are not those that the model learned: check the pair, or try a lower threshold.</source>
         <translation>No se encontró ningún candidato. Si hay deslizamientos, quizá el umbral sea demasiado alto, o las bandas, las unidades o las fechas no sean las que aprendió el modelo: compruebe el par de imágenes, o pruebe un umbral más bajo.</translation>
+    </message>
+    <message>
+        <source>No decoder of at most {allowed} parameters takes at most {limit:.1f} ms for a tile here: the quickest takes about {least:.1f} ms. Allow more.</source>
+        <translation>Ningún decodificador de {allowed} parámetros como máximo tarda aquí {limit:.1f} ms o menos por tesela: el más rápido tarda unos {least:.1f} ms. Permita más.</translation>
+    </message>
+    <message>
+        <source>No decoder of the search has at most {allowed} parameters: the smallest possible one has {least}. Allow more.</source>
+        <translation>Ningún decodificador de la búsqueda tiene {allowed} parámetros o menos: el más pequeño posible tiene {least}. Permita más.</translation>
     </message>
     <message>
         <source>No engine is set up yet.</source>
@@ -4376,6 +4446,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     <message>
         <source>Nothing of the accuracy areas is on the map: all of it lies where nothing was mapped. Choose other areas.</source>
         <translation>Nada de las áreas de exactitud está en el mapa: todo queda donde no se mapeó nada. Elija otras áreas.</translation>
+    </message>
+    <message>
+        <source>Nothing shows that the boxes are of any use: no landslide is among the labels held back for validation. Give a scene of the region the role validation, or label a larger area.</source>
+        <translation>Nada muestra que los recuadros sirvan: entre las etiquetas reservadas para la validación no hay ningún deslizamiento. Dé a una escena de la región la función «Validación», o etiquete un área mayor.</translation>
     </message>
     <message>
         <source>Nothing to import was named. Choose a polygon layer, or files.</source>
@@ -4738,6 +4812,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>A la región «{region}» del modelo «{model}» (versión {version}) no se le enseñaron recuadros. Enséñelos (train-boxes), o dibuje los recuadros a partir de máscaras (--by masks). Una actualización que cambia el codificador no conserva los recuadros.</translation>
     </message>
     <message>
+        <source>Region '{region}' was corrected by the same scenes before: it is corrected anew by all of their labels.</source>
+        <translation>La región «{region}» ya se corrigió con las mismas escenas: se corrige de nuevo con todas sus etiquetas.</translation>
+    </message>
+    <message>
         <source>Region {region}: {reason}</source>
         <translation>Región {region}: {reason}</translation>
     </message>
@@ -4816,6 +4894,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     <message>
         <source>Scenes that are in none of the figures: {left} of {scenes} ({names}). They are like none of the model's regions, and it has no decoder for any region. Name the region to score them with.</source>
         <translation>Escenas que no están en ninguna cifra: {left} de {scenes} ({names}). No se parecen a ninguna región del modelo, y este no tiene decodificador para cualquier región. Indique la región con la que evaluarlas.</translation>
+    </message>
+    <message>
+        <source>Searching for a decoder: epoch {epoch} of {epochs}</source>
+        <translation>Buscando un decodificador: época {epoch} de {epochs}</translation>
     </message>
     <message>
         <source>Second stage: Clay's attention is adapted, at a tenth of the rates.</source>
@@ -5010,6 +5092,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>Las bandas {bands} se calculan a partir de las demás de su fecha antes de todo realce, como dice la página sobre redes de la ayuda; los índices se estiran desde -1 y 1, no por percentiles.</translation>
     </message>
     <message>
+        <source>The boxes are of no use yet: on the labels held back their average precision is {precision:.3f} (1 is perfect). Give the teaching more time or more labels, or draw the boxes from masks.</source>
+        <translation>Los recuadros aún no sirven: con las etiquetas reservadas su precisión media es {precision:.3f} (1 es perfecto). Dé a la enseñanza más tiempo o más etiquetas, o dibuje los recuadros a partir de máscaras.</translation>
+    </message>
+    <message>
         <source>The boxes were written to '{path}', but QGIS cannot open them.</source>
         <translation>Los recuadros se escribieron en «{path}», pero QGIS no puede abrirlos.</translation>
     </message>
@@ -5082,8 +5168,20 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>Las fechas apenas se parecen (correlación {likeness:.2f}): otra estación, nubes, otro producto u otro lugar. Como máximo la centésima parte más fuerte se toma por deslizamiento; compare fechas que se parezcan.</translation>
     </message>
     <message>
+        <source>The decoder as a whole took {taken:.1f} ms, {allowed:.1f} were allowed: its parts had been quicker when they were measured.</source>
+        <translation>El decodificador en conjunto tardó {taken:.1f} ms; se permitían {allowed:.1f}: sus partes habían sido más rápidas al medirlas.</translation>
+    </message>
+    <message>
         <source>The decoder of region '{region}' is corrected by {places} labelled places; it is not trained, as a handful of labels would spoil it.</source>
         <translation>El decodificador de la región «{region}» se corrige con {places} lugares etiquetados; no se entrena, porque un puñado de etiquetas lo estropearía.</translation>
+    </message>
+    <message>
+        <source>The default decoder reaches an IoU of {default:.3f} on the labels held back, what was found {found:.3f}: in accuracy the search brought nothing.</source>
+        <translation>El decodificador predeterminado alcanza una IoU de {default:.3f} con las etiquetas reservadas; el encontrado, {found:.3f}: en exactitud, la búsqueda no aportó nada.</translation>
+    </message>
+    <message>
+        <source>The default decoder, to compare with: epoch {epoch} of {epochs}</source>
+        <translation>El decodificador predeterminado, para comparar: época {epoch} de {epochs}</translation>
     </message>
     <message>
         <source>The disk is full. Make room, then try again; what was downloaded is kept.</source>
@@ -5184,6 +5282,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     <message>
         <source>The images do not name their bands; they are taken for {names}.</source>
         <translation>Las imágenes no nombran sus bandas; se toman por {names}.</translation>
+    </message>
+    <message>
+        <source>The images look like those of {region} ({figures}), but also like those of {near}. If the scene is of a region that the model was taught, name it.</source>
+        <translation>Las imágenes se parecen a las de {region} ({figures}), pero también a las de {near}. Si la escena es de una región que se enseñó al modelo, indíquela.</translation>
     </message>
     <message>
         <source>The images look like those of {region} ({figures}).</source>
@@ -5306,12 +5408,12 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>El modelo tiene varias regiones; indique una de {known}.</translation>
     </message>
     <message>
-        <source>The model is damaged: it gives values that are not numbers (float32).</source>
-        <translation>El modelo está dañado: da valores que no son números (float32).</translation>
-    </message>
-    <message>
         <source>The model is damaged: it gives values that are not numbers ({precision}).</source>
         <translation>El modelo está dañado: da valores que no son números ({precision}).</translation>
+    </message>
+    <message>
+        <source>The model is damaged: it gives values that are not numbers.</source>
+        <translation>El modelo está dañado: da valores que no son números.</translation>
     </message>
     <message>
         <source>The model is damaged: its boxes are not numbers. Teach its boxes again.</source>
@@ -5796,6 +5898,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     <message>
         <source>There are too few labels: only {positive} of its {patches} training patches show a landslide. Draw more landslides, or label more scenes.</source>
         <translation>Hay muy pocas etiquetas: recortes de entrenamiento con deslizamiento, solo {positive} de {patches}. Dibuje más deslizamientos, o etiquete más escenas.</translation>
+    </message>
+    <message>
+        <source>There are {found} training patches; a search needs {needed} at least. Label a larger area, or train without a search.</source>
+        <translation>Hay {found} recortes de entrenamiento; una búsqueda necesita al menos {needed}. Etiquete un área mayor, o entrene sin búsqueda.</translation>
     </message>
     <message>
         <source>There is a mask of the pre-event raster, '{mask}', but no pre-event raster. Choose one, or give the mask as that of the post-event raster.</source>
@@ -6634,8 +6740,8 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>{mask} contiene el valor {value}; se esperaba una máscara de nubes: 0 despejado, 1 nube, 2 sombra, 3 nieve, o su valor sin datos. Dele estos valores (en QGIS: Calculadora ráster, o asignar sin datos donde eso signifique), o haga una (comando y algoritmo «clouds»).</translation>
     </message>
     <message>
-        <source>{model} asks Clay for context, which an engine that only maps cannot. Set up the full engine: 'CPU', or one for your graphics card.</source>
-        <translation>{model} pide contexto a Clay, lo que no puede un motor que solo mapea. Configure el motor completo: «CPU», o uno para su tarjeta gráfica.</translation>
+        <source>{model} asks Clay, which an engine that only maps cannot. Set up the full engine: 'CPU', or one for your graphics card.</source>
+        <translation>{model} consulta a Clay, y un motor que solo mapea no puede hacerlo. Configure el motor completo: «CPU», o uno para su tarjeta gráfica.</translation>
     </message>
     <message>
         <source>{model} keeps no graph, by which an engine that only maps could run it: it was made by an older version. Set up the full engine, 'CPU': it can map with it, and updates add graphs.</source>
@@ -7458,6 +7564,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>No se escribió {where}: {reason}.</translation>
     </message>
     <message>
+        <source>{where}: field 'cells' does not go with the widths {widths}; expected one for each, and 'scse' only between widths of {least} and more.</source>
+        <translation>{where}: el campo «cells» no es compatible con los anchos {widths}; se esperaba uno por cada ancho, y «scse» solo entre anchos de {least} o más.</translation>
+    </message>
+    <message>
         <source>{where}: field 'decoder_channels' begins with {width}; expected a multiple of {step} with decoder fpn.</source>
         <translation>{where}: el campo «decoder_channels» empieza por {width}; se esperaba un múltiplo de {step} con el decodificador fpn.</translation>
     </message>
@@ -7468,6 +7578,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     <message>
         <source>{where}: field 'halved' is true; expected false without 'subpixel' and 'detail'.</source>
         <translation>{where}: el campo «halved» es true; se esperaba false sin «subpixel» ni «detail».</translation>
+    </message>
+    <message>
+        <source>{where}: field 'stem_stride' is 1; expected 2 where Clay takes the encoder's place.</source>
+        <translation>{where}: el campo «stem_stride» es 1; se esperaba 2 cuando Clay ocupa el lugar del codificador.</translation>
     </message>
     <message>
         <source>{where}: field 'subpixel' is true; that needs decoder unet with 3 or 4 steps, and an encoder whose first step halves the resolution.</source>
@@ -7486,6 +7600,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>{where}: el campo «temporal» es «{temporal}»; con una sola fecha se esperaba «early».</translation>
     </message>
     <message>
+        <source>{where}: its Clay looks at squares of {patch} pixels; in the encoder's place that must be a power of 2.</source>
+        <translation>{where}: su Clay mira cuadrados de {patch} píxeles; en el lugar del codificador, ese número debe ser una potencia de 2.</translation>
+    </message>
+    <message>
         <source>{where}: its context looks at {waves} bands; the network has {bands}.</source>
         <translation>{where}: su contexto mira {waves} bandas; la red tiene {bands}.</translation>
     </message>
@@ -7500,6 +7618,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     <message>
         <source>{where}: the model sees the layers {found}; this version of Landslide Mapper knows {known}. Install a newer one.</source>
         <translation>{where}: el modelo ve las capas {found}; esta versión de Landslide Mapper conoce {known}. Instale una más nueva.</translation>
+    </message>
+    <message>
+        <source>{where}: the steps of its decoder were searched for; decoder '{decoder}' does not go with that. Name a decoder to leave them.</source>
+        <translation>{where}: los pasos de su decodificador se eligieron mediante una búsqueda; el decodificador «{decoder}» no es compatible con ellos. Indique un decodificador para abandonarlos.</translation>
     </message>
     <message>
         <source>{who} on {host} (process {pid}) has had it open since {since}.</source>
@@ -8098,6 +8220,14 @@ Un archivo LabelMe se sitúa con su propia imagen, o con un ráster del proyecto
         <translation>Comprobar un par anterior y posterior</translation>
     </message>
     <message>
+        <source>Chooses what the regions' decoders are made of, within what they may cost, and trains a new model.</source>
+        <translation>Elige de qué se componen los decodificadores de las regiones, dentro de lo que pueden costar, y entrena un modelo nuevo.</translation>
+    </message>
+    <message>
+        <source>Clay</source>
+        <translation>Modelo Clay</translation>
+    </message>
+    <message>
         <source>Clay's weights</source>
         <translation>Pesos de Clay</translation>
     </message>
@@ -8128,10 +8258,6 @@ El informe es una página (HTML) que se basta a sí misma, con una tabla (CSV) a
     <message>
         <source>Contact</source>
         <translation>Contacto</translation>
-    </message>
-    <message>
-        <source>Context</source>
-        <translation>Contexto</translation>
     </message>
     <message>
         <source>Coordinate reference system</source>
@@ -8210,6 +8336,10 @@ El informe es una página (HTML) que se basta a sí misma, con una tabla (CSV) a
         <translation>Las elevaciones están en pies</translation>
     </message>
     <message>
+        <source>Empty: as many as the default decoder has.</source>
+        <translation>Vacío: tantos como tiene el decodificador predeterminado.</translation>
+    </message>
+    <message>
         <source>Encoder</source>
         <translation>Codificador</translation>
     </message>
@@ -8218,8 +8348,16 @@ El informe es una página (HTML) que se basta a sí misma, con una tabla (CSV) a
         <translation>Codificador del modelo pequeño, como mobilenet_v2; debe ser más pequeño que el maestro.</translation>
     </message>
     <message>
+        <source>Encoder weights</source>
+        <translation>Pesos del codificador</translation>
+    </message>
+    <message>
         <source>Encoder, such as resnet18, mobilenet_v2 or mit_b0; not tsmu and rau. Empty: that of the start, if any.</source>
         <translation>Codificador, como resnet18, mobilenet_v2 o mit_b0; no tsmu ni rau. Vacío: el del punto de partida, si lo hay.</translation>
+    </message>
+    <message>
+        <source>Encoder, such as resnet34 or mobilenet_v2; not tsmu and rau, which have decoders of their own.</source>
+        <translation>Codificador, como resnet34 o mobilenet_v2; no tsmu ni rau, que tienen decodificadores propios.</translation>
     </message>
     <message>
         <source>Encoder, such as resnet34 or mobilenet_v2; tsmu is the paper's own network, rau a residual U-Net with attention.</source>
@@ -8244,6 +8382,14 @@ El informe es una página (HTML) que se basta a sí misma, con una tabla (CSV) a
     <message>
         <source>Event</source>
         <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Every step of the decoder may be one of four cells in one of three widths: a U-Net's two convolutions, the same with attention, separable ones, or a single one of 1 x 1. What suits the training patches is learned by gradients, within the parameters and the milliseconds that are allowed. Then the default decoder and what was found are trained alike, and compared on the validation scenes.
+
+It takes about three times as long as a training. The model is kept in any case; where the default decoder is better, that is said.</source>
+        <translation>Cada paso del decodificador puede ser una de cuatro celdas en uno de tres anchos: las dos convoluciones de una U-Net, las mismas con atención, convoluciones separables, o una sola de 1 x 1. Lo que conviene a los recortes de entrenamiento se aprende mediante gradientes, dentro de los parámetros y los milisegundos permitidos. Después, el decodificador predeterminado y el encontrado se entrenan del mismo modo, y se comparan en las escenas de validación.
+
+Tarda unas tres veces lo que un entrenamiento. El modelo se conserva en todo caso; si el decodificador predeterminado es mejor, se indica.</translation>
     </message>
     <message>
         <source>Export a model</source>
@@ -8276,10 +8422,6 @@ El informe es una página (HTML) que se basta a sí misma, con una tabla (CSV) a
     <message>
         <source>Figures per region and overall (JSON).</source>
         <translation>Cifras por región y en total (JSON).</translation>
-    </message>
-    <message>
-        <source>File of encoder weights</source>
-        <translation>Archivo de pesos de codificador</translation>
     </message>
     <message>
         <source>File that a training takes as its start (--start-from or --encoder-weights).</source>
@@ -8372,6 +8514,10 @@ Todo se calcula en este equipo.</translation>
     <message>
         <source>Folder of a scene, instead of bands</source>
         <translation>Carpeta de una escena, en vez de bandas</translation>
+    </message>
+    <message>
+        <source>For a tile of 512 x 512 pixels on one thread, as measured on this machine; empty: as long as the default decoder takes.</source>
+        <translation>Para una tesela de 512 x 512 píxeles en un solo hilo, medido en este equipo; vacío: lo que tarda el decodificador predeterminado.</translation>
     </message>
     <message>
         <source>For old programs; names of attributes are shortened, long texts cut</source>
@@ -8536,6 +8682,10 @@ Todo se calcula en este equipo.</translation>
     <message>
         <source>IoU of every region before and after, and why the version was published or not (JSON).</source>
         <translation>IoU de cada región antes y después, y por qué la versión se publicó o no (JSON).</translation>
+    </message>
+    <message>
+        <source>IoU of the default decoder</source>
+        <translation>IoU del decodificador predeterminado</translation>
     </message>
     <message>
         <source>IoU of the model on the same</source>
@@ -8732,6 +8882,14 @@ Un modelo al que se enseñaron recuadros los encuentra también sin mapeo.</tran
     <message>
         <source>Metadata and statistics</source>
         <translation>Metadatos y estadísticas</translation>
+    </message>
+    <message>
+        <source>Milliseconds of a decoder</source>
+        <translation>Milisegundos de un decodificador</translation>
+    </message>
+    <message>
+        <source>Milliseconds of a decoder at most</source>
+        <translation>Máximo de milisegundos de un decodificador</translation>
     </message>
     <message>
         <source>Minimum area (m²)</source>
@@ -8944,6 +9102,14 @@ Un mapa del modelo inicial y el cambio se puede rehacer con pesos de ambos que s
     <message>
         <source>Paper</source>
         <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Parameters of a decoder</source>
+        <translation>Parámetros de un decodificador</translation>
+    </message>
+    <message>
+        <source>Parameters of a decoder at most</source>
+        <translation>Máximo de parámetros de un decodificador</translation>
     </message>
     <message>
         <source>Part of the places that is drawn at random, whatever the model thinks.</source>
@@ -9280,6 +9446,10 @@ Los mismos deslizamientos se pueden escribir también como datos: .gpkg, .shp, .
     <message>
         <source>Scores a model on the labelled scenes of one split of a scene list: IoU, F1, precision and recall per region and overall, with the number of scenes and a confidence interval. The report is JSON.</source>
         <translation>Puntúa un modelo con las escenas etiquetadas de una partición de una lista de escenas: IoU, F1, precisión y exhaustividad por región y en total, con el número de escenas y un intervalo de confianza. El informe es JSON.</translation>
+    </message>
+    <message>
+        <source>Search for a decoder, and train a landslide model with it</source>
+        <translation>Buscar un decodificador y entrenar con él un modelo de deslizamientos</translation>
     </message>
     <message>
         <source>Several scales</source>
@@ -9750,8 +9920,8 @@ Las reglas dicen qué no puede ser un deslizamiento: terreno llano, agua. Lo que
         <translation>clay-v1.5.ckpt (5 GB), que usted mismo descarga; su codificador se escribe una vez al lado.</translation>
     </message>
     <message>
-        <source>clay: what the foundation model Clay v1.5 says of the post-event image is added to what the network sees; much slower, best on a graphics card.</source>
-        <translation>clay: lo que el modelo fundacional Clay v1.5 dice de la imagen posterior se añade a lo que ve la red; mucho más lento, mejor con una tarjeta gráfica.</translation>
+        <source>clay: what the foundation model Clay v1.5 says of the post-event image is added to what the network sees. clay-encoder: Clay takes the encoder's place. Much slower, best on a graphics card.</source>
+        <translation>clay: lo que el modelo fundacional Clay v1.5 dice de la imagen posterior se añade a lo que ve la red. clay-encoder: Clay ocupa el lugar del codificador. Mucho más lento; mejor con una tarjeta gráfica.</translation>
     </message>
     <message>
         <source>landslide4sense, lmhld, cas (CAS Landslide Dataset) or bijie.</source>
@@ -10725,6 +10895,21 @@ Las reglas dicen qué no puede ser un deslizamiento: terreno llano, agua. Lo que
     </message>
 </context>
 <context>
+    <name>SearchPlan</name>
+    <message>
+        <source>As the default decoder</source>
+        <translation>Como el decodificador predeterminado</translation>
+    </message>
+    <message>
+        <source>Search for the decoder (three times as long)</source>
+        <translation>Buscar el decodificador (tarda el triple)</translation>
+    </message>
+    <message>
+        <source>Search for the decoder of {}</source>
+        <translation>Buscar el decodificador de {}</translation>
+    </message>
+</context>
+<context>
     <name>SmallCopyPlan</name>
     <message>
         <source>'{}' is no model. Choose the folder of a model (.lsmodel).</source>
@@ -10957,6 +11142,10 @@ Las reglas dicen qué no puede ser un deslizamiento: terreno llano, agua. Lo que
         <translation>El modelo {} está entrenado y elegido en la página «Mapear».</translation>
     </message>
     <message>
+        <source>Model {}: decoder of {:.2f} million parameters, {:.0f} ms, IoU {:.3f} (the default decoder: {:.2f} million, {:.0f} ms, {:.3f}).</source>
+        <translation>Modelo {}: decodificador de {:.2f} millones de parámetros, {:.0f} ms, IoU {:.3f} (el decodificador predeterminado: {:.2f} millones, {:.0f} ms, {:.3f}).</translation>
+    </message>
+    <message>
         <source>Small copy {}: {:.1f} times as fast, {:.1f} MB, IoU {:.3f} (the model: {:.3f}).</source>
         <translation>Copia pequeña {}: {:.1f} veces tan rápida, {:.1f} MB, IoU {:.3f} (el modelo: {:.3f}).</translation>
     </message>
@@ -11002,6 +11191,10 @@ Las reglas dicen qué no puede ser un deslizamiento: terreno llano, agua. Lo que
     <message>
         <source>Net&amp;work</source>
         <translation>Re&amp;d</translation>
+    </message>
+    <message>
+        <source>Network {} has a decoder of its own: choose another network to search.</source>
+        <translation>La red {} tiene un decodificador propio: elija otra red para la búsqueda.</translation>
     </message>
     <message>
         <source>Pre-train an encoder…</source>
@@ -11117,12 +11310,12 @@ Las reglas dicen qué no puede ser un deslizamiento: terreno llano, agua. Lo que
 <context>
     <name>TrainingSource</name>
     <message>
-        <source>As recommended</source>
-        <translation>Lo recomendado</translation>
+        <source>As needed</source>
+        <translation>Lo necesario</translation>
     </message>
     <message>
-        <source>As the scenes need</source>
-        <translation>Según las escenas</translation>
+        <source>As recommended</source>
+        <translation>Lo recomendado</translation>
     </message>
     <message>
         <source>Learn from these in place of the event</source>
@@ -11277,6 +11470,10 @@ Las reglas dicen qué no puede ser un deslizamiento: terreno llano, agua. Lo que
     <message>
         <source>Strateg&amp;y</source>
         <translation>Estrate&amp;gia</translation>
+    </message>
+    <message>
+        <source>Teach boxes</source>
+        <translation>Enseñar recuadros</translation>
     </message>
     <message>
         <source>Teach the model what is new; it stays as it is unless it gets better</source>

@@ -197,6 +197,32 @@
     </message>
 </context>
 <context>
+    <name>BoxesControl</name>
+    <message>
+        <source>Average precision on the validation patches: {:.3f}.</source>
+        <translation>検証パッチでの平均適合率: {:.3f}。</translation>
+    </message>
+    <message>
+        <source>Cancelled; the model was taught no boxes.</source>
+        <translation>キャンセルしました。モデルはボックスを学習していません。</translation>
+    </message>
+    <message>
+        <source>Version {version} of {model} finds boxes.</source>
+        <translation>{model} のバージョン {version} はボックスを検出できます。</translation>
+    </message>
+    <message>
+        <source>With this model they are in the menu beside Map landslides.</source>
+        <translation>このモデルのボックスは、「地すべりをマッピング」の横のメニューにあります。</translation>
+    </message>
+</context>
+<context>
+    <name>BoxesPlan</name>
+    <message>
+        <source>Teaching {model} boxes: {region}</source>
+        <translation>{model} がボックスを学習中: {region}</translation>
+    </message>
+</context>
+<context>
     <name>CampaignBox</name>
     <message>
         <source>A campaign of this event, or a new one</source>
@@ -2621,8 +2647,8 @@
         <translation>その他: この選択で得られるもの</translation>
     </message>
     <message>
-        <source>Needs a model that was taught boxes, by the Processing algorithm</source>
-        <translation>ボックスを学習したモデルが必要です（プロセシングのアルゴリズムで学習）</translation>
+        <source>Needs a model that was taught boxes: Update page, Advanced</source>
+        <translation>ボックスを学習したモデルが必要です: 「更新」ページの「詳細設定」</translation>
     </message>
     <message>
         <source>One box with a score around each landslide, to see where to look first</source>
@@ -2936,12 +2962,12 @@
         <translation>「{answer}」は回答ではありません。{answers} のいずれかにしてください。</translation>
     </message>
     <message>
-        <source>'{csv_geometry}' is no way to write places to CSV, expected {choices}.</source>
-        <translation>「{csv_geometry}」は CSV に位置を書く方法ではありません。{choices} のいずれかにしてください。</translation>
+        <source>'{command}' learns in one process only: start it again without torchrun.</source>
+        <translation>「{command}」の学習は 1 つのプロセスで行います。torchrun なしで起動し直してください。</translation>
     </message>
     <message>
-        <source>'{dem}' does not say the unit of its elevations: they are taken as metres. Say so where they are feet (--feet).</source>
-        <translation>「{dem}」に標高の単位が記されていないため、メートルとみなします。フィートの場合は指定してください（--feet）。</translation>
+        <source>'{csv_geometry}' is no way to write places to CSV, expected {choices}.</source>
+        <translation>「{csv_geometry}」は CSV に位置を書く方法ではありません。{choices} のいずれかにしてください。</translation>
     </message>
     <message>
         <source>'{expression}' is not an expression: {reason}.</source>
@@ -3014,6 +3040,10 @@
     <message>
         <source>'{name}' is no scheme of attributes, expected {known}, or a file that ends in .json.</source>
         <translation>「{name}」は属性スキームではありません。{known} のいずれか、または末尾が .json のファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>'{name}' is no way to run a network here.</source>
+        <translation>「{name}」は、ここで使えるネットワークの実行方法ではありません。</translation>
     </message>
     <message>
         <source>'{output}' lies inside the model that it is made from. Choose another folder.</source>
@@ -3110,6 +3140,10 @@
     <message>
         <source>A block of {size:.1f} MB cannot be handed to the worker in '{folder}': {reason}. Free some space there, or set TMPDIR to another folder.</source>
         <translation>{size:.1f} MB のブロックを「{folder}」でワーカーに渡せません: {reason}。空き容量を増やすか、TMPDIR に別のフォルダーを設定してください。</translation>
+    </message>
+    <message>
+        <source>A decoder cannot cost {allowed}: allow more than 0.</source>
+        <translation>デコーダーのコストを {allowed} にはできません。0 より大きい値を指定してください。</translation>
     </message>
     <message>
         <source>A downloaded file is damaged. Try again.</source>
@@ -3316,8 +3350,16 @@
         <translation>両方のラスターのデータ型は {post} です。</translation>
     </message>
     <message>
+        <source>Boxes are taught to a model of your own. Update the starter first: that makes one.</source>
+        <translation>ボックスを学習できるのは自分のモデルです。先にスターターを更新してください。自分のモデルができます。</translation>
+    </message>
+    <message>
         <source>Boxes by {by} need a model that was taught them (train-boxes), '{change}' is none. Choose such a model, or draw the boxes from masks (--by {masks}).</source>
         <translation>{by} によるボックスにはボックスを学習したモデル（train-boxes）が必要ですが、「{change}」は違います。そのようなモデルを選択するか、マスクからボックスを描いてください（--by {masks}）。</translation>
+    </message>
+    <message>
+        <source>Boxes have no attributes of terrain, and the model does not look at it: '{dem}' is not used.</source>
+        <translation>ボックスには地形の属性がなく、モデルも標高を使わないため、「{dem}」は使いません。</translation>
     </message>
     <message>
         <source>Brightness of the dates: contrast x {gain:.2f} after the event.</source>
@@ -3586,6 +3628,14 @@
     <message>
         <source>Clay knows bands by their wavelengths, and the images do not name their {bands} bands. Name them in the files (band descriptions: red, green, blue, nir, …), or train without context.</source>
         <translation>Clay はバンドを波長で識別しますが、画像の {bands} バンドに名前がありません。ファイルに名前を付けるか（バンドの説明: red、green、blue、nir、…）、コンテキストなしで学習してください。</translation>
+    </message>
+    <message>
+        <source>Clay takes the encoder's place with context clay-encoder: network {network} does not go with it. Leave out the network, or ask for context clay.</source>
+        <translation>コンテキスト clay-encoder では Clay をエンコーダーの代わりに使うため、ネットワーク {network} は使えません。ネットワークの指定を外すか、コンテキスト clay を指定してください。</translation>
+    </message>
+    <message>
+        <source>Clay takes the encoder's place, and {start} holds another encoder. Leave it out, or start from a model that was trained with context clay-encoder.</source>
+        <translation>Clay をエンコーダーの代わりに使いますが、{start} には別のエンコーダーがあります。その指定を外すか、コンテキスト clay-encoder で学習したモデルから始めてください。</translation>
     </message>
     <message>
         <source>Clouds and snow hide {share:.0%} of the {date} raster.</source>
@@ -4100,6 +4150,10 @@
         <translation>ラスター同士のずれを測定しています</translation>
     </message>
     <message>
+        <source>Measuring what the parts of a decoder cost on this machine.</source>
+        <translation>このマシンでのデコーダーの各部分のコストを測定しています。</translation>
+    </message>
+    <message>
         <source>Memory ran out ({reason}). Close other programs, choose the device 'cpu', or use a smaller network.</source>
         <translation>メモリ不足です（{reason}）。他のプログラムを閉じる、デバイス「cpu」を選ぶ、または小さいネットワークを使ってください。</translation>
     </message>
@@ -4124,8 +4178,8 @@
         <translation>見逃しと誤検出</translation>
     </message>
     <message>
-        <source>Model '{model}' asks Clay for context, which is too large for an ONNX file. Export it as a model (.lsmodel) instead.</source>
-        <translation>モデル「{model}」は Clay のコンテキストを使いますが、Clay は ONNX ファイルには大きすぎます。代わりにモデル（.lsmodel）として書き出してください。</translation>
+        <source>Model '{model}' asks Clay, which is too large for an ONNX file. Export it as a model (.lsmodel) instead.</source>
+        <translation>モデル「{model}」は Clay を使いますが、Clay は ONNX ファイルには大きすぎます。代わりにモデル（.lsmodel）として書き出してください。</translation>
     </message>
     <message>
         <source>Model '{model}' comes with the plugin and is never changed. Name your own copy of it, and start from 'starter'.</source>
@@ -4248,6 +4302,14 @@
         <translation>ネットワーク「{network}」は教師「{model}」より小さくなりません（パラメーター {network_size:.2f} 百万と {model_size:.2f} 百万）。より小さなネットワークを選択してください。</translation>
     </message>
     <message>
+        <source>Network clay is Clay in the encoder's place: ask for context clay-encoder to train it, or start from another model.</source>
+        <translation>ネットワーク clay は Clay をエンコーダーの代わりに使うものです。学習するにはコンテキスト clay-encoder を指定するか、別のモデルから始めてください。</translation>
+    </message>
+    <message>
+        <source>Network {network} has a decoder of its own, there is nothing to search for. Name an encoder, such as resnet34.</source>
+        <translation>ネットワーク {network} には専用のデコーダーがあり、探索するものがありません。resnet34 などのエンコーダーを指定してください。</translation>
+    </message>
+    <message>
         <source>Network {network} has a decoder of its own: '{decoder}' does not go with it. Name an encoder, such as resnet34, or leave out the decoder.</source>
         <translation>ネットワーク {network} には専用のデコーダーがあり、「{decoder}」は使えません。resnet34 などのエンコーダーを指定するか、デコーダーの指定を外してください。</translation>
     </message>
@@ -4280,6 +4342,14 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     <message>
         <source>No candidate was found. If there are landslides, the threshold may be too high, or the bands, the units or the dates are not those that the model learned: check the pair, or try a lower threshold.</source>
         <translation>候補が見つかりませんでした。地すべりがあるなら、しきい値が高すぎるか、バンド、単位、時期がモデルの学習したものと異なる可能性があります。画像の組を確認するか、しきい値を下げてみてください。</translation>
+    </message>
+    <message>
+        <source>No decoder of at most {allowed} parameters takes at most {limit:.1f} ms for a tile here: the quickest takes about {least:.1f} ms. Allow more.</source>
+        <translation>パラメーター {allowed} 個以下のデコーダーに、ここで 1 タイルを {limit:.1f} ms 以内で処理できるものはありません。最も速いもので約 {least:.1f} ms です。上限を上げてください。</translation>
+    </message>
+    <message>
+        <source>No decoder of the search has at most {allowed} parameters: the smallest possible one has {least}. Allow more.</source>
+        <translation>探索するデコーダーに、パラメーター {allowed} 個以下のものはありません。最小でも {least} 個です。上限を上げてください。</translation>
     </message>
     <message>
         <source>No engine is set up yet.</source>
@@ -4376,6 +4446,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     <message>
         <source>Nothing of the accuracy areas is on the map: all of it lies where nothing was mapped. Choose other areas.</source>
         <translation>精度評価の範囲が地図にまったく入っていません: すべてマッピングしていない所にあります。別の範囲を選択してください。</translation>
+    </message>
+    <message>
+        <source>Nothing shows that the boxes are of any use: no landslide is among the labels held back for validation. Give a scene of the region the role validation, or label a larger area.</source>
+        <translation>ボックスが役に立つかどうか分かりません: 検証用ラベルに地すべりがありません。この地域のシーンに役割「検証」を設定するか、より広い範囲をラベル付けしてください。</translation>
     </message>
     <message>
         <source>Nothing to import was named. Choose a polygon layer, or files.</source>
@@ -4738,6 +4812,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>モデル「{model}」の地域「{region}」（バージョン {version}）はボックスを学習していません。学習させるか（train-boxes）、マスクからボックスを描いてください（--by masks）。エンコーダーを変える更新では、ボックスは引き継がれません。</translation>
     </message>
     <message>
+        <source>Region '{region}' was corrected by the same scenes before: it is corrected anew by all of their labels.</source>
+        <translation>地域「{region}」は以前に同じシーンで補正されています。それらのすべてのラベルで補正し直します。</translation>
+    </message>
+    <message>
         <source>Region {region}: {reason}</source>
         <translation>地域 {region}: {reason}</translation>
     </message>
@@ -4816,6 +4894,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     <message>
         <source>Scenes that are in none of the figures: {left} of {scenes} ({names}). They are like none of the model's regions, and it has no decoder for any region. Name the region to score them with.</source>
         <translation>どの数値にも含まれないシーン: {scenes} 件中 {left} 件（{names}）。モデルのどの地域にも似ておらず、モデルには任意の地域用のデコーダーがありません。評価に使う地域を指定してください。</translation>
+    </message>
+    <message>
+        <source>Searching for a decoder: epoch {epoch} of {epochs}</source>
+        <translation>デコーダーを探索中: エポック {epoch}/{epochs}</translation>
     </message>
     <message>
         <source>Second stage: Clay's attention is adapted, at a tenth of the rates.</source>
@@ -5010,6 +5092,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>バンド {bands} は、引き伸ばす前に、同じ時期の他のバンドから計算します（ヘルプのネットワークのページを参照）。指数は百分位数ではなく -1 と 1 を基準に引き伸ばします。</translation>
     </message>
     <message>
+        <source>The boxes are of no use yet: on the labels held back their average precision is {precision:.3f} (1 is perfect). Give the teaching more time or more labels, or draw the boxes from masks.</source>
+        <translation>ボックスはまだ役に立ちません: 検証用ラベルでの平均適合率は {precision:.3f} です（1 が完全）。学習の時間またはラベルを増やすか、マスクからボックスを描いてください。</translation>
+    </message>
+    <message>
         <source>The boxes were written to '{path}', but QGIS cannot open them.</source>
         <translation>ボックスを「{path}」に書き込みましたが、QGIS で開けません。</translation>
     </message>
@@ -5082,8 +5168,20 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>2 時期がほとんど似ていません（相関 {likeness:.2f}）。季節、雲、プロダクト、場所が異なる可能性があります。地すべりとみなすのは最も強い 1 % までです。見た目の似た時期を比較してください。</translation>
     </message>
     <message>
+        <source>The decoder as a whole took {taken:.1f} ms, {allowed:.1f} were allowed: its parts had been quicker when they were measured.</source>
+        <translation>デコーダー全体では {taken:.1f} ms かかりました（上限 {allowed:.1f}）: 測定時の各部分はこれより速く動作していました。</translation>
+    </message>
+    <message>
         <source>The decoder of region '{region}' is corrected by {places} labelled places; it is not trained, as a handful of labels would spoil it.</source>
         <translation>地域「{region}」のデコーダーは、ラベル付けされた{places}か所で補正されます。わずかなラベルで学習すると悪化するため、学習は行いません。</translation>
+    </message>
+    <message>
+        <source>The default decoder reaches an IoU of {default:.3f} on the labels held back, what was found {found:.3f}: in accuracy the search brought nothing.</source>
+        <translation>検証用ラベルでの IoU は、既定のデコーダーが {default:.3f}、探索したものが {found:.3f} です: 探索による精度の向上はありませんでした。</translation>
+    </message>
+    <message>
+        <source>The default decoder, to compare with: epoch {epoch} of {epochs}</source>
+        <translation>比較用の既定のデコーダー: エポック {epoch}/{epochs}</translation>
     </message>
     <message>
         <source>The disk is full. Make room, then try again; what was downloaded is kept.</source>
@@ -5184,6 +5282,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     <message>
         <source>The images do not name their bands; they are taken for {names}.</source>
         <translation>画像にバンド名がないため、{names} とみなします。</translation>
+    </message>
+    <message>
+        <source>The images look like those of {region} ({figures}), but also like those of {near}. If the scene is of a region that the model was taught, name it.</source>
+        <translation>画像は {region} に似ていますが（{figures}）、{near} にも似ています。モデルが学習した地域のシーンなら、その地域を指定してください。</translation>
     </message>
     <message>
         <source>The images look like those of {region} ({figures}).</source>
@@ -5306,12 +5408,12 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>モデルには複数の地域があります。{known} のいずれかを指定してください。</translation>
     </message>
     <message>
-        <source>The model is damaged: it gives values that are not numbers (float32).</source>
-        <translation>モデルが壊れています: 数でない値（float32）が出力されます。</translation>
-    </message>
-    <message>
         <source>The model is damaged: it gives values that are not numbers ({precision}).</source>
         <translation>モデルが壊れています: 数値でない値を出力します（{precision}）。</translation>
+    </message>
+    <message>
+        <source>The model is damaged: it gives values that are not numbers.</source>
+        <translation>モデルが壊れています: 数値でない値を出力します。</translation>
     </message>
     <message>
         <source>The model is damaged: its boxes are not numbers. Teach its boxes again.</source>
@@ -5796,6 +5898,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     <message>
         <source>There are too few labels: only {positive} of its {patches} training patches show a landslide. Draw more landslides, or label more scenes.</source>
         <translation>ラベルが少なすぎます: {patches} 個の学習パッチのうち地すべりがあるのは {positive} 個だけです。地すべりをもっと描くか、より多くのシーンをラベル付けしてください。</translation>
+    </message>
+    <message>
+        <source>There are {found} training patches; a search needs {needed} at least. Label a larger area, or train without a search.</source>
+        <translation>学習パッチは {found} 個ですが、探索には {needed} 個以上必要です。より広い範囲をラベル付けするか、探索なしで学習してください。</translation>
     </message>
     <message>
         <source>There is a mask of the pre-event raster, '{mask}', but no pre-event raster. Choose one, or give the mask as that of the post-event raster.</source>
@@ -6634,8 +6740,8 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>{mask} に値 {value} があります。雲のマスクの値は 0 晴れ、1 雲、2 影、3 雪、または nodata 値です。これらの値にするか(QGIS: ラスタ計算機、または該当箇所に nodata を指定)、マスクを作成してください(コマンドとアルゴリズム 'clouds')。</translation>
     </message>
     <message>
-        <source>{model} asks Clay for context, which an engine that only maps cannot. Set up the full engine: 'CPU', or one for your graphics card.</source>
-        <translation>{model} は Clay のコンテキストを使いますが、マッピング専用エンジンでは使えません。完全版エンジン（「CPU」またはお使いのグラフィックカード用）をセットアップしてください。</translation>
+        <source>{model} asks Clay, which an engine that only maps cannot. Set up the full engine: 'CPU', or one for your graphics card.</source>
+        <translation>{model} は Clay を使いますが、マッピング専用のエンジンでは使えません。完全版エンジン（「CPU」またはグラフィックカード用）をセットアップしてください。</translation>
     </message>
     <message>
         <source>{model} keeps no graph, by which an engine that only maps could run it: it was made by an older version. Set up the full engine, 'CPU': it can map with it, and updates add graphs.</source>
@@ -7458,6 +7564,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>{where} は書き込まれませんでした: {reason}。</translation>
     </message>
     <message>
+        <source>{where}: field 'cells' does not go with the widths {widths}; expected one for each, and 'scse' only between widths of {least} and more.</source>
+        <translation>{where}: フィールド「cells」が幅 {widths} に合いません。幅ごとに 1 つが必要で、「scse」は {least} 以上の幅の間でのみ使えます。</translation>
+    </message>
+    <message>
         <source>{where}: field 'decoder_channels' begins with {width}; expected a multiple of {step} with decoder fpn.</source>
         <translation>{where}: フィールド「decoder_channels」が {width} で始まります。デコーダー fpn では {step} の倍数にしてください。</translation>
     </message>
@@ -7468,6 +7578,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     <message>
         <source>{where}: field 'halved' is true; expected false without 'subpixel' and 'detail'.</source>
         <translation>{where}: フィールド「halved」が true です。「subpixel」と「detail」がない場合は false が必要です。</translation>
+    </message>
+    <message>
+        <source>{where}: field 'stem_stride' is 1; expected 2 where Clay takes the encoder's place.</source>
+        <translation>{where}: フィールド「stem_stride」が 1 です。Clay をエンコーダーの代わりに使う場合は 2 が必要です。</translation>
     </message>
     <message>
         <source>{where}: field 'subpixel' is true; that needs decoder unet with 3 or 4 steps, and an encoder whose first step halves the resolution.</source>
@@ -7486,6 +7600,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>{where}: フィールド「temporal」が「{temporal}」です。1 時期のみの場合は「early」でなければなりません。</translation>
     </message>
     <message>
+        <source>{where}: its Clay looks at squares of {patch} pixels; in the encoder's place that must be a power of 2.</source>
+        <translation>{where}: Clay は {patch} ピクセル四方を単位に見ます。エンコーダーの代わりに使う場合、これは 2 の累乗でなければなりません。</translation>
+    </message>
+    <message>
         <source>{where}: its context looks at {waves} bands; the network has {bands}.</source>
         <translation>{where}: コンテキストのバンド数は {waves} ですが、ネットワークは {bands} です。</translation>
     </message>
@@ -7500,6 +7618,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     <message>
         <source>{where}: the model sees the layers {found}; this version of Landslide Mapper knows {known}. Install a newer one.</source>
         <translation>{where}: モデルが使うレイヤーは {found} ですが、このバージョンの Landslide Mapper が対応するのは {known} です。新しいバージョンをインストールしてください。</translation>
+    </message>
+    <message>
+        <source>{where}: the steps of its decoder were searched for; decoder '{decoder}' does not go with that. Name a decoder to leave them.</source>
+        <translation>{where}: デコーダーの段は探索で決めたものであり、デコーダー「{decoder}」は使えません。探索した段を使わない場合は、デコーダーを指定してください。</translation>
     </message>
     <message>
         <source>{who} on {host} (process {pid}) has had it open since {since}.</source>
@@ -8098,6 +8220,14 @@ LabelMe ファイルの位置は、その画像、または同じ名前やサイ
         <translation>発生前後のペアを点検</translation>
     </message>
     <message>
+        <source>Chooses what the regions' decoders are made of, within what they may cost, and trains a new model.</source>
+        <translation>許容コスト内で地域のデコーダーの構成を選び、新しいモデルを学習します。</translation>
+    </message>
+    <message>
+        <source>Clay</source>
+        <translation>Clay の使用</translation>
+    </message>
+    <message>
         <source>Clay's weights</source>
         <translation>Clay の重み</translation>
     </message>
@@ -8128,10 +8258,6 @@ The report is a page (HTML) that stands for itself, with a table (CSV) beside it
     <message>
         <source>Contact</source>
         <translation>連絡先</translation>
-    </message>
-    <message>
-        <source>Context</source>
-        <translation>コンテキスト</translation>
     </message>
     <message>
         <source>Coordinate reference system</source>
@@ -8210,6 +8336,10 @@ The report is a page (HTML) that stands for itself, with a table (CSV) beside it
         <translation>標高の単位はフィート</translation>
     </message>
     <message>
+        <source>Empty: as many as the default decoder has.</source>
+        <translation>空: 既定のデコーダーと同じ数。</translation>
+    </message>
+    <message>
         <source>Encoder</source>
         <translation>エンコーダー</translation>
     </message>
@@ -8218,8 +8348,16 @@ The report is a page (HTML) that stands for itself, with a table (CSV) beside it
         <translation>小さいモデルのエンコーダー。mobilenet_v2 など。教師より小さくなければなりません。</translation>
     </message>
     <message>
+        <source>Encoder weights</source>
+        <translation>エンコーダーの重み</translation>
+    </message>
+    <message>
         <source>Encoder, such as resnet18, mobilenet_v2 or mit_b0; not tsmu and rau. Empty: that of the start, if any.</source>
         <translation>エンコーダー。resnet18、mobilenet_v2、mit_b0 など。tsmu と rau は使えません。空: 初期状態があればそのエンコーダー。</translation>
+    </message>
+    <message>
+        <source>Encoder, such as resnet34 or mobilenet_v2; not tsmu and rau, which have decoders of their own.</source>
+        <translation>エンコーダー。resnet34、mobilenet_v2 など。専用のデコーダーを持つ tsmu と rau は使えません。</translation>
     </message>
     <message>
         <source>Encoder, such as resnet34 or mobilenet_v2; tsmu is the paper's own network, rau a residual U-Net with attention.</source>
@@ -8244,6 +8382,14 @@ The report is a page (HTML) that stands for itself, with a table (CSV) beside it
     <message>
         <source>Event</source>
         <translation>イベント</translation>
+    </message>
+    <message>
+        <source>Every step of the decoder may be one of four cells in one of three widths: a U-Net's two convolutions, the same with attention, separable ones, or a single one of 1 x 1. What suits the training patches is learned by gradients, within the parameters and the milliseconds that are allowed. Then the default decoder and what was found are trained alike, and compared on the validation scenes.
+
+It takes about three times as long as a training. The model is kept in any case; where the default decoder is better, that is said.</source>
+        <translation>デコーダーの各段は、4 種類のセルと 3 種類の幅の組み合わせから選ばれます。セルは、U-Net の 2 つの畳み込み、それにアテンションを加えたもの、分離可能な畳み込み、1 x 1 の畳み込み 1 つです。許容するパラメーター数とミリ秒の範囲で、学習パッチに適したものを勾配で学習します。その後、既定のデコーダーと探索したものを同じ方法で学習し、検証シーンで比較します。
+
+時間は通常の学習の約 3 倍かかります。モデルはいずれの場合も残します。既定のデコーダーのほうが良い場合は、その旨を示します。</translation>
     </message>
     <message>
         <source>Export a model</source>
@@ -8276,10 +8422,6 @@ The report is a page (HTML) that stands for itself, with a table (CSV) beside it
     <message>
         <source>Figures per region and overall (JSON).</source>
         <translation>地域別と全体の数値（JSON）。</translation>
-    </message>
-    <message>
-        <source>File of encoder weights</source>
-        <translation>エンコーダーの重みのファイル</translation>
     </message>
     <message>
         <source>File that a training takes as its start (--start-from or --encoder-weights).</source>
@@ -8372,6 +8514,10 @@ Everything is computed on this machine.</source>
     <message>
         <source>Folder of a scene, instead of bands</source>
         <translation>シーンのフォルダー（バンドの代わり）</translation>
+    </message>
+    <message>
+        <source>For a tile of 512 x 512 pixels on one thread, as measured on this machine; empty: as long as the default decoder takes.</source>
+        <translation>512 x 512 ピクセルのタイルを 1 スレッドで処理する時間。このマシンで測定します。空: 既定のデコーダーと同じ時間。</translation>
     </message>
     <message>
         <source>For old programs; names of attributes are shortened, long texts cut</source>
@@ -8536,6 +8682,10 @@ Everything is computed on this machine.</source>
     <message>
         <source>IoU of every region before and after, and why the version was published or not (JSON).</source>
         <translation>更新前後の各地域の IoU と、バージョンを公開した、またはしなかった理由（JSON）。</translation>
+    </message>
+    <message>
+        <source>IoU of the default decoder</source>
+        <translation>既定のデコーダーの IoU</translation>
     </message>
     <message>
         <source>IoU of the model on the same</source>
@@ -8732,6 +8882,14 @@ A model that was taught boxes finds them without a map, too.</source>
     <message>
         <source>Metadata and statistics</source>
         <translation>メタデータと統計</translation>
+    </message>
+    <message>
+        <source>Milliseconds of a decoder</source>
+        <translation>デコーダーの処理時間（ミリ秒）</translation>
+    </message>
+    <message>
+        <source>Milliseconds of a decoder at most</source>
+        <translation>デコーダーの最大処理時間（ミリ秒）</translation>
     </message>
     <message>
         <source>Minimum area (m²)</source>
@@ -8944,6 +9102,14 @@ A map of a starter and the change can be made anew with weights of both that fit
     <message>
         <source>Paper</source>
         <translation>用紙</translation>
+    </message>
+    <message>
+        <source>Parameters of a decoder</source>
+        <translation>デコーダーのパラメーター数</translation>
+    </message>
+    <message>
+        <source>Parameters of a decoder at most</source>
+        <translation>デコーダーの最大パラメーター数</translation>
     </message>
     <message>
         <source>Part of the places that is drawn at random, whatever the model thinks.</source>
@@ -9280,6 +9446,10 @@ The same landslides can be written as data, too: .gpkg, .shp, .geojson, .csv or 
     <message>
         <source>Scores a model on the labelled scenes of one split of a scene list: IoU, F1, precision and recall per region and overall, with the number of scenes and a confidence interval. The report is JSON.</source>
         <translation>シーンリストのうち 1 つの分割のラベル付きシーンでモデルを評価します: 地域別と全体の IoU、F1、適合率、再現率、シーン数、信頼区間。レポートは JSON です。</translation>
+    </message>
+    <message>
+        <source>Search for a decoder, and train a landslide model with it</source>
+        <translation>デコーダーを探索し、それで地すべりモデルを学習</translation>
     </message>
     <message>
         <source>Several scales</source>
@@ -9750,8 +9920,8 @@ Rules tell what cannot be a landslide: flat ground, water. What they take stays 
         <translation>clay-v1.5.ckpt（5 GB）。ご自分で入手してください。そのエンコーダーを同じ場所に一度だけ書き出します。</translation>
     </message>
     <message>
-        <source>clay: what the foundation model Clay v1.5 says of the post-event image is added to what the network sees; much slower, best on a graphics card.</source>
-        <translation>clay: 基盤モデル Clay v1.5 による発生後画像の特徴を、ネットワークの入力に加えます。かなり遅くなるため、グラフィックカードの使用をお勧めします。</translation>
+        <source>clay: what the foundation model Clay v1.5 says of the post-event image is added to what the network sees. clay-encoder: Clay takes the encoder's place. Much slower, best on a graphics card.</source>
+        <translation>clay: 基盤モデル Clay v1.5 が発生後画像から読み取った内容を、ネットワークの入力に加えます。clay-encoder: Clay をエンコーダーの代わりに使います。大幅に遅くなるため、グラフィックカードの使用を推奨します。</translation>
     </message>
     <message>
         <source>landslide4sense, lmhld, cas (CAS Landslide Dataset) or bijie.</source>
@@ -10725,6 +10895,21 @@ Rules tell what cannot be a landslide: flat ground, water. What they take stays 
     </message>
 </context>
 <context>
+    <name>SearchPlan</name>
+    <message>
+        <source>As the default decoder</source>
+        <translation>既定のデコーダーと同じ</translation>
+    </message>
+    <message>
+        <source>Search for the decoder (three times as long)</source>
+        <translation>デコーダーを探索（時間は 3 倍）</translation>
+    </message>
+    <message>
+        <source>Search for the decoder of {}</source>
+        <translation>{} のデコーダーを探索中</translation>
+    </message>
+</context>
+<context>
     <name>SmallCopyPlan</name>
     <message>
         <source>'{}' is no model. Choose the folder of a model (.lsmodel).</source>
@@ -10957,6 +11142,10 @@ Rules tell what cannot be a landslide: flat ground, water. What they take stays 
         <translation>モデル {} の学習が完了し、「マッピング」ページで選択されました。</translation>
     </message>
     <message>
+        <source>Model {}: decoder of {:.2f} million parameters, {:.0f} ms, IoU {:.3f} (the default decoder: {:.2f} million, {:.0f} ms, {:.3f}).</source>
+        <translation>モデル {}: デコーダーのパラメーター {:.2f} 百万、{:.0f} ms、IoU {:.3f}（既定のデコーダー: {:.2f} 百万、{:.0f} ms、{:.3f}）。</translation>
+    </message>
+    <message>
         <source>Small copy {}: {:.1f} times as fast, {:.1f} MB, IoU {:.3f} (the model: {:.3f}).</source>
         <translation>小さいコピー {}: 速さ {:.1f} 倍、{:.1f} MB、IoU {:.3f}（元のモデル: {:.3f}）。</translation>
     </message>
@@ -11002,6 +11191,10 @@ Rules tell what cannot be a landslide: flat ground, water. What they take stays 
     <message>
         <source>Net&amp;work</source>
         <translation>ネットワーク(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Network {} has a decoder of its own: choose another network to search.</source>
+        <translation>ネットワーク {} には専用のデコーダーがあります。探索するには別のネットワークを選択してください。</translation>
     </message>
     <message>
         <source>Pre-train an encoder…</source>
@@ -11117,12 +11310,12 @@ Rules tell what cannot be a landslide: flat ground, water. What they take stays 
 <context>
     <name>TrainingSource</name>
     <message>
-        <source>As recommended</source>
-        <translation>推奨値</translation>
+        <source>As needed</source>
+        <translation>必要に応じて</translation>
     </message>
     <message>
-        <source>As the scenes need</source>
-        <translation>シーンに合わせる</translation>
+        <source>As recommended</source>
+        <translation>推奨値</translation>
     </message>
     <message>
         <source>Learn from these in place of the event</source>
@@ -11277,6 +11470,10 @@ Rules tell what cannot be a landslide: flat ground, water. What they take stays 
     <message>
         <source>Strateg&amp;y</source>
         <translation>戦略(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Teach boxes</source>
+        <translation>ボックスを学習</translation>
     </message>
     <message>
         <source>Teach the model what is new; it stays as it is unless it gets better</source>

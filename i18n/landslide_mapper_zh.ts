@@ -197,6 +197,32 @@
     </message>
 </context>
 <context>
+    <name>BoxesControl</name>
+    <message>
+        <source>Average precision on the validation patches: {:.3f}.</source>
+        <translation>验证图块上的平均精度：{:.3f}。</translation>
+    </message>
+    <message>
+        <source>Cancelled; the model was taught no boxes.</source>
+        <translation>已取消；模型未学习边界框。</translation>
+    </message>
+    <message>
+        <source>Version {version} of {model} finds boxes.</source>
+        <translation>{model} 的版本 {version} 能查找边界框。</translation>
+    </message>
+    <message>
+        <source>With this model they are in the menu beside Map landslides.</source>
+        <translation>使用此模型时，可在“滑坡制图”旁的菜单中查找边界框。</translation>
+    </message>
+</context>
+<context>
+    <name>BoxesPlan</name>
+    <message>
+        <source>Teaching {model} boxes: {region}</source>
+        <translation>正在让 {model} 学习边界框：{region}</translation>
+    </message>
+</context>
+<context>
     <name>CampaignBox</name>
     <message>
         <source>A campaign of this event, or a new one</source>
@@ -2621,8 +2647,8 @@
         <translation>更多：这些选择还能得到什么</translation>
     </message>
     <message>
-        <source>Needs a model that was taught boxes, by the Processing algorithm</source>
-        <translation>需要已通过处理算法学习过边界框的模型</translation>
+        <source>Needs a model that was taught boxes: Update page, Advanced</source>
+        <translation>需要学习过边界框的模型：“更新”页，“高级”</translation>
     </message>
     <message>
         <source>One box with a score around each landslide, to see where to look first</source>
@@ -2936,12 +2962,12 @@
         <translation>“{answer}”不是有效回答，应为 {answers} 之一。</translation>
     </message>
     <message>
-        <source>'{csv_geometry}' is no way to write places to CSV, expected {choices}.</source>
-        <translation>“{csv_geometry}”不是将位置写入 CSV 的方式，应为 {choices}。</translation>
+        <source>'{command}' learns in one process only: start it again without torchrun.</source>
+        <translation>“{command}”只在一个进程中学习：请不用 torchrun 重新启动。</translation>
     </message>
     <message>
-        <source>'{dem}' does not say the unit of its elevations: they are taken as metres. Say so where they are feet (--feet).</source>
-        <translation>“{dem}”未注明高程单位：按米处理。如果是英尺，请注明（--feet）。</translation>
+        <source>'{csv_geometry}' is no way to write places to CSV, expected {choices}.</source>
+        <translation>“{csv_geometry}”不是将位置写入 CSV 的方式，应为 {choices}。</translation>
     </message>
     <message>
         <source>'{expression}' is not an expression: {reason}.</source>
@@ -3014,6 +3040,10 @@
     <message>
         <source>'{name}' is no scheme of attributes, expected {known}, or a file that ends in .json.</source>
         <translation>“{name}”不是属性方案，应为 {known}，或以 .json 结尾的文件。</translation>
+    </message>
+    <message>
+        <source>'{name}' is no way to run a network here.</source>
+        <translation>“{name}”不是此处可用的网络运行方式。</translation>
     </message>
     <message>
         <source>'{output}' lies inside the model that it is made from. Choose another folder.</source>
@@ -3110,6 +3140,10 @@
     <message>
         <source>A block of {size:.1f} MB cannot be handed to the worker in '{folder}': {reason}. Free some space there, or set TMPDIR to another folder.</source>
         <translation>无法在“{folder}”中将 {size:.1f} MB 的数据块交给工作进程：{reason}。请在该处腾出空间，或将 TMPDIR 设为其他文件夹。</translation>
+    </message>
+    <message>
+        <source>A decoder cannot cost {allowed}: allow more than 0.</source>
+        <translation>解码器的开销不能为 {allowed}：允许值须大于 0。</translation>
     </message>
     <message>
         <source>A downloaded file is damaged. Try again.</source>
@@ -3316,8 +3350,16 @@
         <translation>两个栅格的数据类型均为 {post}。</translation>
     </message>
     <message>
+        <source>Boxes are taught to a model of your own. Update the starter first: that makes one.</source>
+        <translation>边界框只能由您自己的模型学习。请先更新起始模型：这样会生成您自己的模型。</translation>
+    </message>
+    <message>
         <source>Boxes by {by} need a model that was taught them (train-boxes), '{change}' is none. Choose such a model, or draw the boxes from masks (--by {masks}).</source>
         <translation>用 {by} 生成边界框需要学习过边界框的模型（train-boxes），而“{change}”不是。请选择这样的模型，或由掩膜绘制边界框（--by {masks}）。</translation>
+    </message>
+    <message>
+        <source>Boxes have no attributes of terrain, and the model does not look at it: '{dem}' is not used.</source>
+        <translation>边界框没有地形属性，模型也不使用地形：不使用“{dem}”。</translation>
     </message>
     <message>
         <source>Brightness of the dates: contrast x {gain:.2f} after the event.</source>
@@ -3586,6 +3628,14 @@
     <message>
         <source>Clay knows bands by their wavelengths, and the images do not name their {bands} bands. Name them in the files (band descriptions: red, green, blue, nir, …), or train without context.</source>
         <translation>Clay 按波长识别波段，而影像未给出其 {bands} 个波段的名称。请在文件中为波段命名（波段描述：red、green、blue、nir、…），或不用上下文训练。</translation>
+    </message>
+    <message>
+        <source>Clay takes the encoder's place with context clay-encoder: network {network} does not go with it. Leave out the network, or ask for context clay.</source>
+        <translation>使用上下文 clay-encoder 时，Clay 取代编码器：网络 {network} 与其不匹配。请去掉网络，或改用上下文 clay。</translation>
+    </message>
+    <message>
+        <source>Clay takes the encoder's place, and {start} holds another encoder. Leave it out, or start from a model that was trained with context clay-encoder.</source>
+        <translation>Clay 取代编码器，而 {start} 含有另一个编码器。请去掉它，或以用上下文 clay-encoder 训练的模型为起点。</translation>
     </message>
     <message>
         <source>Clouds and snow hide {share:.0%} of the {date} raster.</source>
@@ -4100,6 +4150,10 @@
         <translation>正在测量栅格之间的偏移</translation>
     </message>
     <message>
+        <source>Measuring what the parts of a decoder cost on this machine.</source>
+        <translation>正在测量解码器各部分在此计算机上的开销。</translation>
+    </message>
+    <message>
         <source>Memory ran out ({reason}). Close other programs, choose the device 'cpu', or use a smaller network.</source>
         <translation>内存不足（{reason}）。请关闭其他程序、选择设备“cpu”，或使用更小的网络。</translation>
     </message>
@@ -4124,8 +4178,8 @@
         <translation>漏检与误检</translation>
     </message>
     <message>
-        <source>Model '{model}' asks Clay for context, which is too large for an ONNX file. Export it as a model (.lsmodel) instead.</source>
-        <translation>模型“{model}”使用 Clay 提供的上下文，而 Clay 太大，无法放入 ONNX 文件。请改为导出为模型（.lsmodel）。</translation>
+        <source>Model '{model}' asks Clay, which is too large for an ONNX file. Export it as a model (.lsmodel) instead.</source>
+        <translation>模型“{model}”需要 Clay，而 Clay 过大，无法写入 ONNX 文件。请改为导出为模型（.lsmodel）。</translation>
     </message>
     <message>
         <source>Model '{model}' comes with the plugin and is never changed. Name your own copy of it, and start from 'starter'.</source>
@@ -4248,6 +4302,14 @@
         <translation>网络“{network}”不会比其教师模型“{model}”小（分别为 {network_size:.2f} 和 {model_size:.2f} 百万参数）。请选择更小的网络。</translation>
     </message>
     <message>
+        <source>Network clay is Clay in the encoder's place: ask for context clay-encoder to train it, or start from another model.</source>
+        <translation>网络 clay 即由 Clay 取代编码器：请用上下文 clay-encoder 训练，或以其他模型为起点。</translation>
+    </message>
+    <message>
+        <source>Network {network} has a decoder of its own, there is nothing to search for. Name an encoder, such as resnet34.</source>
+        <translation>网络 {network} 有自己的解码器，没有可搜索的内容。请指定编码器，例如 resnet34。</translation>
+    </message>
+    <message>
         <source>Network {network} has a decoder of its own: '{decoder}' does not go with it. Name an encoder, such as resnet34, or leave out the decoder.</source>
         <translation>网络 {network} 有自己的解码器：“{decoder}”与其不匹配。请指定编码器，例如 resnet34，或去掉解码器。</translation>
     </message>
@@ -4280,6 +4342,14 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     <message>
         <source>No candidate was found. If there are landslides, the threshold may be too high, or the bands, the units or the dates are not those that the model learned: check the pair, or try a lower threshold.</source>
         <translation>未找到候选。如果确有滑坡，可能是阈值过高，或者波段、单位或时相与模型所学的不同：请检查这对影像，或尝试更低的阈值。</translation>
+    </message>
+    <message>
+        <source>No decoder of at most {allowed} parameters takes at most {limit:.1f} ms for a tile here: the quickest takes about {least:.1f} ms. Allow more.</source>
+        <translation>在参数不超过 {allowed} 个的解码器中，没有一个在此处理一个图块的时间不超过 {limit:.1f} ms：最快的约需 {least:.1f} ms。请放宽限制。</translation>
+    </message>
+    <message>
+        <source>No decoder of the search has at most {allowed} parameters: the smallest possible one has {least}. Allow more.</source>
+        <translation>搜索范围内没有参数不超过 {allowed} 个的解码器：最小的也有 {least} 个。请放宽限制。</translation>
     </message>
     <message>
         <source>No engine is set up yet.</source>
@@ -4376,6 +4446,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     <message>
         <source>Nothing of the accuracy areas is on the map: all of it lies where nothing was mapped. Choose other areas.</source>
         <translation>精度评估区完全不在地图上：全部位于未制图之处。请选择其他区域。</translation>
+    </message>
+    <message>
+        <source>Nothing shows that the boxes are of any use: no landslide is among the labels held back for validation. Give a scene of the region the role validation, or label a larger area.</source>
+        <translation>无法证明边界框有用：留作验证的标注中没有滑坡。请为该区域的一个场景设置用途“验证”，或标注更大的范围。</translation>
     </message>
     <message>
         <source>Nothing to import was named. Choose a polygon layer, or files.</source>
@@ -4738,6 +4812,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>模型“{model}”（版本 {version}）的区域“{region}”未学习过边界框。请让它学习（train-boxes），或由掩膜绘制边界框（--by masks）。更改编码器的更新会使边界框失效。</translation>
     </message>
     <message>
+        <source>Region '{region}' was corrected by the same scenes before: it is corrected anew by all of their labels.</source>
+        <translation>区域“{region}”此前已由相同的场景校正过：现用这些场景的所有标注重新校正。</translation>
+    </message>
+    <message>
         <source>Region {region}: {reason}</source>
         <translation>区域 {region}：{reason}</translation>
     </message>
@@ -4816,6 +4894,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     <message>
         <source>Scenes that are in none of the figures: {left} of {scenes} ({names}). They are like none of the model's regions, and it has no decoder for any region. Name the region to score them with.</source>
         <translation>未计入任何指标的场景：{scenes} 个中的 {left} 个（{names}）。它们与模型的任何区域都不相似，而模型没有适用于任意区域的解码器。请指定用于评估的区域。</translation>
+    </message>
+    <message>
+        <source>Searching for a decoder: epoch {epoch} of {epochs}</source>
+        <translation>正在搜索解码器：第 {epoch}/{epochs} 轮</translation>
     </message>
     <message>
         <source>Second stage: Clay's attention is adapted, at a tenth of the rates.</source>
@@ -5010,6 +5092,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>波段 {bands} 在任何拉伸之前由同一时相的其他波段计算，见帮助中关于网络的页面；指数从 -1 到 1 拉伸，而不按百分位数。</translation>
     </message>
     <message>
+        <source>The boxes are of no use yet: on the labels held back their average precision is {precision:.3f} (1 is perfect). Give the teaching more time or more labels, or draw the boxes from masks.</source>
+        <translation>边界框尚无用处：在留出的标注上，其平均精度为 {precision:.3f}（1 为完美）。请给予更多学习时间或更多标注，或由掩膜绘制边界框。</translation>
+    </message>
+    <message>
         <source>The boxes were written to '{path}', but QGIS cannot open them.</source>
         <translation>边界框已写入“{path}”，但 QGIS 无法打开。</translation>
     </message>
@@ -5082,8 +5168,20 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>两个时相几乎不相似（相关系数 {likeness:.2f}）：季节、云、产品或地点不同。最多将最强的百分之一判为滑坡；请比较外观相近的时相。</translation>
     </message>
     <message>
+        <source>The decoder as a whole took {taken:.1f} ms, {allowed:.1f} were allowed: its parts had been quicker when they were measured.</source>
+        <translation>解码器整体用时 {taken:.1f} ms，超过允许的 {allowed:.1f} ms：单独测量时，其各部分更快。</translation>
+    </message>
+    <message>
         <source>The decoder of region '{region}' is corrected by {places} labelled places; it is not trained, as a handful of labels would spoil it.</source>
         <translation>区域“{region}”的解码器由 {places} 个已标注位置校正；不进行训练，因为少量标注会损害它。</translation>
+    </message>
+    <message>
+        <source>The default decoder reaches an IoU of {default:.3f} on the labels held back, what was found {found:.3f}: in accuracy the search brought nothing.</source>
+        <translation>在留出的标注上，默认解码器的 IoU 为 {default:.3f}，搜索所得的为 {found:.3f}：搜索未提高精度。</translation>
+    </message>
+    <message>
+        <source>The default decoder, to compare with: epoch {epoch} of {epochs}</source>
+        <translation>用于比较的默认解码器：第 {epoch}/{epochs} 轮</translation>
     </message>
     <message>
         <source>The disk is full. Make room, then try again; what was downloaded is kept.</source>
@@ -5184,6 +5282,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     <message>
         <source>The images do not name their bands; they are taken for {names}.</source>
         <translation>影像未给出波段名称；将其视为 {names}。</translation>
+    </message>
+    <message>
+        <source>The images look like those of {region} ({figures}), but also like those of {near}. If the scene is of a region that the model was taught, name it.</source>
+        <translation>影像与 {region} 相似（{figures}），但也与 {near} 相似。如果场景属于模型学习过的区域，请指定该区域。</translation>
     </message>
     <message>
         <source>The images look like those of {region} ({figures}).</source>
@@ -5306,12 +5408,12 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>模型有多个区域；请指定 {known} 之一。</translation>
     </message>
     <message>
-        <source>The model is damaged: it gives values that are not numbers (float32).</source>
-        <translation>模型已损坏：输出了非数值的值（float32）。</translation>
-    </message>
-    <message>
         <source>The model is damaged: it gives values that are not numbers ({precision}).</source>
         <translation>模型已损坏：输出了非数值的值（{precision}）。</translation>
+    </message>
+    <message>
+        <source>The model is damaged: it gives values that are not numbers.</source>
+        <translation>模型已损坏：输出了非数值的值。</translation>
     </message>
     <message>
         <source>The model is damaged: its boxes are not numbers. Teach its boxes again.</source>
@@ -5796,6 +5898,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     <message>
         <source>There are too few labels: only {positive} of its {patches} training patches show a landslide. Draw more landslides, or label more scenes.</source>
         <translation>标注太少：{patches} 个训练图块中只有 {positive} 个含滑坡。请绘制更多滑坡，或标注更多场景。</translation>
+    </message>
+    <message>
+        <source>There are {found} training patches; a search needs {needed} at least. Label a larger area, or train without a search.</source>
+        <translation>训练图块有 {found} 个；搜索至少需要 {needed} 个。请标注更大的范围，或不经搜索直接训练。</translation>
     </message>
     <message>
         <source>There is a mask of the pre-event raster, '{mask}', but no pre-event raster. Choose one, or give the mask as that of the post-event raster.</source>
@@ -6634,8 +6740,8 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>{mask} 含有值 {value},应为云掩膜:0 晴空、1 云、2 阴影、3 雪,或其无数据值。请赋予这些值(QGIS:栅格计算器,或在适用处指定无数据值),或生成一个(命令和算法“clouds”)。</translation>
     </message>
     <message>
-        <source>{model} asks Clay for context, which an engine that only maps cannot. Set up the full engine: 'CPU', or one for your graphics card.</source>
-        <translation>{model} 使用 Clay 提供的上下文，而仅用于制图的引擎无法提供。请设置完整引擎：“CPU”，或适用于您显卡的引擎。</translation>
+        <source>{model} asks Clay, which an engine that only maps cannot. Set up the full engine: 'CPU', or one for your graphics card.</source>
+        <translation>{model} 需要 Clay，而仅用于制图的引擎无法运行 Clay。请设置完整引擎：“CPU”，或适用于您显卡的引擎。</translation>
     </message>
     <message>
         <source>{model} keeps no graph, by which an engine that only maps could run it: it was made by an older version. Set up the full engine, 'CPU': it can map with it, and updates add graphs.</source>
@@ -7458,6 +7564,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>{where} 未写入：{reason}。</translation>
     </message>
     <message>
+        <source>{where}: field 'cells' does not go with the widths {widths}; expected one for each, and 'scse' only between widths of {least} and more.</source>
+        <translation>{where}：字段“cells”与宽度 {widths} 不匹配；应为每个宽度一个，且“scse”仅可用于不小于 {least} 的宽度之间。</translation>
+    </message>
+    <message>
         <source>{where}: field 'decoder_channels' begins with {width}; expected a multiple of {step} with decoder fpn.</source>
         <translation>{where}：字段“decoder_channels”以 {width} 开头；使用解码器 fpn 时应为 {step} 的倍数。</translation>
     </message>
@@ -7468,6 +7578,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     <message>
         <source>{where}: field 'halved' is true; expected false without 'subpixel' and 'detail'.</source>
         <translation>{where}：字段“halved”为 true；没有“subpixel”和“detail”时应为 false。</translation>
+    </message>
+    <message>
+        <source>{where}: field 'stem_stride' is 1; expected 2 where Clay takes the encoder's place.</source>
+        <translation>{where}：字段“stem_stride”为 1；由 Clay 取代编码器时应为 2。</translation>
     </message>
     <message>
         <source>{where}: field 'subpixel' is true; that needs decoder unet with 3 or 4 steps, and an encoder whose first step halves the resolution.</source>
@@ -7486,6 +7600,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>{where}：字段“temporal”为“{temporal}”；仅有一个时相时应为“early”。</translation>
     </message>
     <message>
+        <source>{where}: its Clay looks at squares of {patch} pixels; in the encoder's place that must be a power of 2.</source>
+        <translation>{where}：其 Clay 按边长 {patch} 像元的方格查看影像；取代编码器时，该边长必须是 2 的幂。</translation>
+    </message>
+    <message>
         <source>{where}: its context looks at {waves} bands; the network has {bands}.</source>
         <translation>{where}：其上下文使用 {waves} 个波段；而网络有 {bands} 个。</translation>
     </message>
@@ -7500,6 +7618,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     <message>
         <source>{where}: the model sees the layers {found}; this version of Landslide Mapper knows {known}. Install a newer one.</source>
         <translation>{where}：模型使用图层 {found}；此版本的 Landslide Mapper 支持 {known}。请安装更新的版本。</translation>
+    </message>
+    <message>
+        <source>{where}: the steps of its decoder were searched for; decoder '{decoder}' does not go with that. Name a decoder to leave them.</source>
+        <translation>{where}：其解码器的层级由搜索得出；解码器“{decoder}”与其不匹配。指定解码器即可放弃这些层级。</translation>
     </message>
     <message>
         <source>{who} on {host} (process {pid}) has had it open since {since}.</source>
@@ -8098,6 +8220,14 @@ LabelMe 文件按其自身的影像定位，或按工程中名称或大小与之
         <translation>检查灾前灾后影像对</translation>
     </message>
     <message>
+        <source>Chooses what the regions' decoders are made of, within what they may cost, and trains a new model.</source>
+        <translation>在允许的开销内选择各区域解码器的组成，并训练新模型。</translation>
+    </message>
+    <message>
+        <source>Clay</source>
+        <translation>Clay 模型</translation>
+    </message>
+    <message>
         <source>Clay's weights</source>
         <translation>Clay 的权重</translation>
     </message>
@@ -8128,10 +8258,6 @@ The report is a page (HTML) that stands for itself, with a table (CSV) beside it
     <message>
         <source>Contact</source>
         <translation>联系方式</translation>
-    </message>
-    <message>
-        <source>Context</source>
-        <translation>上下文</translation>
     </message>
     <message>
         <source>Coordinate reference system</source>
@@ -8210,6 +8336,10 @@ The report is a page (HTML) that stands for itself, with a table (CSV) beside it
         <translation>高程以英尺为单位</translation>
     </message>
     <message>
+        <source>Empty: as many as the default decoder has.</source>
+        <translation>留空：与默认解码器相同。</translation>
+    </message>
+    <message>
         <source>Encoder</source>
         <translation>编码器</translation>
     </message>
@@ -8218,8 +8348,16 @@ The report is a page (HTML) that stands for itself, with a table (CSV) beside it
         <translation>小模型的编码器，例如 mobilenet_v2；必须比教师模型小。</translation>
     </message>
     <message>
+        <source>Encoder weights</source>
+        <translation>编码器权重</translation>
+    </message>
+    <message>
         <source>Encoder, such as resnet18, mobilenet_v2 or mit_b0; not tsmu and rau. Empty: that of the start, if any.</source>
         <translation>编码器，例如 resnet18、mobilenet_v2 或 mit_b0；不能是 tsmu 和 rau。留空：如有起点，则与其相同。</translation>
+    </message>
+    <message>
+        <source>Encoder, such as resnet34 or mobilenet_v2; not tsmu and rau, which have decoders of their own.</source>
+        <translation>编码器，例如 resnet34 或 mobilenet_v2；不能是 tsmu 和 rau，它们有自己的解码器。</translation>
     </message>
     <message>
         <source>Encoder, such as resnet34 or mobilenet_v2; tsmu is the paper's own network, rau a residual U-Net with attention.</source>
@@ -8244,6 +8382,14 @@ The report is a page (HTML) that stands for itself, with a table (CSV) beside it
     <message>
         <source>Event</source>
         <translation>事件</translation>
+    </message>
+    <message>
+        <source>Every step of the decoder may be one of four cells in one of three widths: a U-Net's two convolutions, the same with attention, separable ones, or a single one of 1 x 1. What suits the training patches is learned by gradients, within the parameters and the milliseconds that are allowed. Then the default decoder and what was found are trained alike, and compared on the validation scenes.
+
+It takes about three times as long as a training. The model is kept in any case; where the default decoder is better, that is said.</source>
+        <translation>解码器的每个层级可为四种单元之一、三种宽度之一：U-Net 的两个卷积、带注意力的两个卷积、可分离卷积，或单个 1 x 1 卷积。在允许的参数数量和毫秒数之内，通过梯度学习哪种组合适合训练图块。然后以相同方式训练默认解码器和搜索所得的解码器，并在验证场景上比较。
+
+所需时间约为一次训练的三倍。无论如何都会保留模型；如果默认解码器更好，会予以说明。</translation>
     </message>
     <message>
         <source>Export a model</source>
@@ -8276,10 +8422,6 @@ The report is a page (HTML) that stands for itself, with a table (CSV) beside it
     <message>
         <source>Figures per region and overall (JSON).</source>
         <translation>各区域及总体的指标（JSON）。</translation>
-    </message>
-    <message>
-        <source>File of encoder weights</source>
-        <translation>编码器权重文件</translation>
     </message>
     <message>
         <source>File that a training takes as its start (--start-from or --encoder-weights).</source>
@@ -8372,6 +8514,10 @@ Everything is computed on this machine.</source>
     <message>
         <source>Folder of a scene, instead of bands</source>
         <translation>场景文件夹，代替波段</translation>
+    </message>
+    <message>
+        <source>For a tile of 512 x 512 pixels on one thread, as measured on this machine; empty: as long as the default decoder takes.</source>
+        <translation>单线程处理一个 512 x 512 像元的图块所需的时间，在此计算机上测得；留空：与默认解码器用时相同。</translation>
     </message>
     <message>
         <source>For old programs; names of attributes are shortened, long texts cut</source>
@@ -8536,6 +8682,10 @@ Everything is computed on this machine.</source>
     <message>
         <source>IoU of every region before and after, and why the version was published or not (JSON).</source>
         <translation>更新前后各区域的 IoU，以及版本发布或未发布的原因（JSON）。</translation>
+    </message>
+    <message>
+        <source>IoU of the default decoder</source>
+        <translation>默认解码器的 IoU</translation>
     </message>
     <message>
         <source>IoU of the model on the same</source>
@@ -8732,6 +8882,14 @@ A model that was taught boxes finds them without a map, too.</source>
     <message>
         <source>Metadata and statistics</source>
         <translation>元数据和统计</translation>
+    </message>
+    <message>
+        <source>Milliseconds of a decoder</source>
+        <translation>解码器毫秒数</translation>
+    </message>
+    <message>
+        <source>Milliseconds of a decoder at most</source>
+        <translation>解码器最大毫秒数</translation>
     </message>
     <message>
         <source>Minimum area (m²)</source>
@@ -8944,6 +9102,14 @@ A map of a starter and the change can be made anew with weights of both that fit
     <message>
         <source>Paper</source>
         <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Parameters of a decoder</source>
+        <translation>解码器参数数量</translation>
+    </message>
+    <message>
+        <source>Parameters of a decoder at most</source>
+        <translation>解码器最大参数数量</translation>
     </message>
     <message>
         <source>Part of the places that is drawn at random, whatever the model thinks.</source>
@@ -9280,6 +9446,10 @@ The same landslides can be written as data, too: .gpkg, .shp, .geojson, .csv or 
     <message>
         <source>Scores a model on the labelled scenes of one split of a scene list: IoU, F1, precision and recall per region and overall, with the number of scenes and a confidence interval. The report is JSON.</source>
         <translation>用场景列表中某一划分的已标注场景评估模型：各区域及总体的 IoU、F1、精确率和召回率，并给出场景数和置信区间。报告为 JSON。</translation>
+    </message>
+    <message>
+        <source>Search for a decoder, and train a landslide model with it</source>
+        <translation>搜索解码器，并用其训练滑坡模型</translation>
     </message>
     <message>
         <source>Several scales</source>
@@ -9750,8 +9920,8 @@ Rules tell what cannot be a landslide: flat ground, water. What they take stays 
         <translation>clay-v1.5.ckpt（5 GB），需自行下载；其编码器会在旁边写出一次。</translation>
     </message>
     <message>
-        <source>clay: what the foundation model Clay v1.5 says of the post-event image is added to what the network sees; much slower, best on a graphics card.</source>
-        <translation>clay：将基础模型 Clay v1.5 对灾后影像的判断加入网络的输入；慢得多，最好使用显卡。</translation>
+        <source>clay: what the foundation model Clay v1.5 says of the post-event image is added to what the network sees. clay-encoder: Clay takes the encoder's place. Much slower, best on a graphics card.</source>
+        <translation>clay：将基础模型 Clay v1.5 对灾后影像的输出加入网络的输入。clay-encoder：由 Clay 取代编码器。慢得多，最好使用显卡。</translation>
     </message>
     <message>
         <source>landslide4sense, lmhld, cas (CAS Landslide Dataset) or bijie.</source>
@@ -10725,6 +10895,21 @@ Rules tell what cannot be a landslide: flat ground, water. What they take stays 
     </message>
 </context>
 <context>
+    <name>SearchPlan</name>
+    <message>
+        <source>As the default decoder</source>
+        <translation>与默认解码器相同</translation>
+    </message>
+    <message>
+        <source>Search for the decoder (three times as long)</source>
+        <translation>搜索解码器（用时为三倍）</translation>
+    </message>
+    <message>
+        <source>Search for the decoder of {}</source>
+        <translation>正在搜索 {} 的解码器</translation>
+    </message>
+</context>
+<context>
     <name>SmallCopyPlan</name>
     <message>
         <source>'{}' is no model. Choose the folder of a model (.lsmodel).</source>
@@ -10957,6 +11142,10 @@ Rules tell what cannot be a landslide: flat ground, water. What they take stays 
         <translation>模型 {} 已训练完成，并已在“制图”页选中。</translation>
     </message>
     <message>
+        <source>Model {}: decoder of {:.2f} million parameters, {:.0f} ms, IoU {:.3f} (the default decoder: {:.2f} million, {:.0f} ms, {:.3f}).</source>
+        <translation>模型 {}：解码器 {:.2f} 百万参数，{:.0f} ms，IoU {:.3f}（默认解码器：{:.2f} 百万参数，{:.0f} ms，{:.3f}）。</translation>
+    </message>
+    <message>
         <source>Small copy {}: {:.1f} times as fast, {:.1f} MB, IoU {:.3f} (the model: {:.3f}).</source>
         <translation>小型副本 {}：速度为 {:.1f} 倍，{:.1f} MB，IoU {:.3f}（模型：{:.3f}）。</translation>
     </message>
@@ -11002,6 +11191,10 @@ Rules tell what cannot be a landslide: flat ground, water. What they take stays 
     <message>
         <source>Net&amp;work</source>
         <translation>网络(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Network {} has a decoder of its own: choose another network to search.</source>
+        <translation>网络 {} 有自己的解码器：如要搜索，请选择其他网络。</translation>
     </message>
     <message>
         <source>Pre-train an encoder…</source>
@@ -11117,12 +11310,12 @@ Rules tell what cannot be a landslide: flat ground, water. What they take stays 
 <context>
     <name>TrainingSource</name>
     <message>
-        <source>As recommended</source>
-        <translation>按推荐</translation>
+        <source>As needed</source>
+        <translation>按需</translation>
     </message>
     <message>
-        <source>As the scenes need</source>
-        <translation>按场景需要</translation>
+        <source>As recommended</source>
+        <translation>按推荐</translation>
     </message>
     <message>
         <source>Learn from these in place of the event</source>
@@ -11277,6 +11470,10 @@ Rules tell what cannot be a landslide: flat ground, water. What they take stays 
     <message>
         <source>Strateg&amp;y</source>
         <translation>策略(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Teach boxes</source>
+        <translation>学习边界框</translation>
     </message>
     <message>
         <source>Teach the model what is new; it stays as it is unless it gets better</source>
