@@ -8,10 +8,12 @@ from landslide_mapper.backend import ALL_REGIONS
 from landslide_mapper.cli.streams import say
 
 if TYPE_CHECKING:
+    from landslide_mapper.hub_weights import HubWeights
     from landslide_mapper.jobs.accuracy_reports import AccuracyReport
     from landslide_mapper.jobs.compress import CompressReport
     from landslide_mapper.jobs.exchange import ModelExportReport
     from landslide_mapper.jobs.exchange_options import ExportModelJob
+    from landslide_mapper.jobs.fetch_weights_options import FetchWeightsJob
     from landslide_mapper.jobs.reports import (
         CandidatesReport,
         EvaluateReport,
@@ -138,3 +140,11 @@ def print_box_training(report: BoxesReport) -> None:
 
 def _of(report: CandidatesReport) -> str:
     return "" if report.region is None else f"region {report.region}, "
+
+
+def print_fetched(job: FetchWeightsJob, found: HubWeights) -> None:
+    """Weights were fetched."""
+    say(
+        f"Encoder of network '{found.network}' in {job.output}: {found.repository}, {found.host}, licence: "
+        f"{found.licence or 'see its page there'}; train --encoder-weights {job.output}"
+    )

@@ -26,6 +26,7 @@ from landslide_mapper.cli.last_lines import (
     print_boxes,
     print_compression,
     print_evaluation,
+    print_fetched,
     print_map,
     print_model_export,
     print_search,
@@ -97,6 +98,17 @@ def _pretrain(options: argparse.Namespace) -> int:
         f"Encoder of network '{report.network}' in {report.output}: {report.patches} patches, "
         f"error {report.error_before:.3f} to {report.error:.3f}; train --encoder-weights {report.output}"
     )
+    return DONE
+
+
+def _fetch_weights(options: argparse.Namespace) -> int:
+    from landslide_mapper.jobs.fetch_weights import run_fetch_weights
+    from landslide_mapper.worker.python_finder import find_python
+
+    python = Path(sys.executable) if find_spec("torch") is not None else find_python()
+    job = _job(options)
+    found = _run_here(lambda own, said: run_fetch_weights(own, python, said), job)
+    print_fetched(job, found)
     return DONE
 
 
@@ -284,6 +296,7 @@ def _import_model(options: argparse.Namespace) -> int:
 _COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "train": _train,
     "pretrain": _pretrain,
+    "fetch-weights": _fetch_weights,
     "update": _update,
     "rollback": _rollback,
     "map": _map,

@@ -8,7 +8,9 @@ from qgis.core import QgsApplication, QgsNetworkAccessManager
 from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtNetwork import QNetworkProxy
 
+from landslide_mapper.errors import JobError
 from landslide_mapper.installer.network import Network
+from landslide_mapper.package_files import user_folder
 from landslide_mapper.whole_file import write_whole
 
 _SCHEMES = {QNetworkProxy.ProxyType.HttpProxy: "http", QNetworkProxy.ProxyType.Socks5Proxy: "socks5h"}
@@ -24,6 +26,19 @@ def qgis_network(folder: Path) -> Network:
         OSError: when that file cannot be written.
     """
     return Network(_proxy(QgsNetworkAccessManager.instance().fallbackProxy()), _certificates(folder))
+
+
+def network_variables() -> dict[str, str]:
+    """The same as environment variables of a program; called on the GUI thread.
+
+    Raises:
+        JobError: when the file of the authorities cannot be written.
+    """
+    folder = user_folder()
+    try:
+        return qgis_network(folder).variables
+    except OSError as error:
+        raise JobError("{folder}: {reason}.", folder=folder, reason=error.strerror or error) from error
 
 
 def _proxy(proxy: QNetworkProxy) -> str:

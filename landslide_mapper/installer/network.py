@@ -23,6 +23,8 @@ _LEADS_ASTRAY = {
     *("UV_CACHE_DIR", "UV_NO_CACHE", "UV_TORCH_BACKEND", "UV_WORKING_DIR", "UV_WORKING_DIRECTORY"),
 }
 """Would install into another place than the engine, or from nowhere."""
+_PROXIES = ("HTTP_PROXY", "HTTPS_PROXY", "http_proxy", "https_proxy", "ALL_PROXY", "PIP_PROXY")
+_CERTIFICATES = ("SSL_CERT_FILE", "REQUESTS_CA_BUNDLE", "PIP_CERT")
 
 
 @dataclass(frozen=True)
@@ -36,6 +38,14 @@ class Network:
 
     proxy: str = ""
     certificates: Path | None = None
+
+    @property
+    def variables(self) -> dict[str, str]:
+        """The same for programs that read it from the environment; what is not known is left out."""
+        known = dict.fromkeys(_PROXIES, self.proxy) if self.proxy else {}
+        if self.certificates is not None:
+            known.update(dict.fromkeys(_CERTIFICATES, str(self.certificates)))
+        return known
 
 
 def installer_environment(
@@ -52,12 +62,10 @@ def installer_environment(
     kept = worker_environment(source)
     kept.update({name: value for name, value in source.items() if name.upper().startswith("PIP_")})
     kept = {name: value for name, value in kept.items() if name.upper() not in _LEADS_ASTRAY}
-    if network.proxy:
-        for name in ("HTTP_PROXY", "HTTPS_PROXY", "http_proxy", "https_proxy", "ALL_PROXY", "PIP_PROXY"):
-            kept[name] = network.proxy
-    if network.certificates is not None and not kept.get("SSL_CERT_FILE"):
-        for name in ("SSL_CERT_FILE", "REQUESTS_CA_BUNDLE", "PIP_CERT"):
-            kept[name] = str(network.certificates)
+    own = bool(kept.get("SSL_CERT_FILE"))
+    kept.update(
+        (name, one) for name, one in network.variables.items() if not own or name not in _CERTIFICATES
+    )
     return {**kept, **_own_folders(cache)}
 
 

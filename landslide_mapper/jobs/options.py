@@ -16,6 +16,7 @@ from landslide_mapper.jobs.clouds_options import CLOUDS
 from landslide_mapper.jobs.compress_options import COMPRESS
 from landslide_mapper.jobs.exchange_options import EXPORT_MODEL, IMPORT_MODEL
 from landslide_mapper.jobs.export_options import EXPORT
+from landslide_mapper.jobs.fetch_weights_options import FETCH_WEIGHTS
 from landslide_mapper.jobs.import_dataset_options import IMPORT_DATASET
 from landslide_mapper.jobs.option import JobOptions, Kind, Option
 from landslide_mapper.jobs.pretrain_options import PRETRAIN
@@ -317,6 +318,7 @@ ALL = {
     "clouds": CLOUDS,
     "train": TRAIN,
     "pretrain": PRETRAIN,
+    "fetch-weights": FETCH_WEIGHTS,
     "update": UPDATE,
     "train-boxes": TRAIN_BOXES,
     "evaluate": EVALUATE,

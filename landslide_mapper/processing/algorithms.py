@@ -12,6 +12,7 @@ from landslide_mapper.core.engine import tells_clouds
 from landslide_mapper.core.translation import translated
 from landslide_mapper.processing.algorithm import Run
 from landslide_mapper.processing.feedback_progress import FeedbackProgress
+from landslide_mapper.processing.fetch_weights import FetchWeightsAlgorithm
 from landslide_mapper.processing.job_algorithm import OptionsAlgorithm
 from landslide_mapper.processing.learning import CompressAlgorithm, SearchAlgorithm
 
@@ -334,6 +335,7 @@ class ImportModelAlgorithm(OptionsAlgorithm):
 ALGORITHMS = (
     TrainAlgorithm,
     PretrainAlgorithm,
+    FetchWeightsAlgorithm,
     UpdateAlgorithm,
     MapAlgorithm,
     DetectAlgorithm,

@@ -12,6 +12,7 @@ GROUPS = {
         "train",
         "train_boxes",
         "pretrain",
+        "fetch_weights",
         "update",
         "compress",
         "search_decoder",

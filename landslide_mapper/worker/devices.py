@@ -6,24 +6,17 @@ A driver may crash or hang whoever touches it. Then that process is gone, which 
 from __future__ import annotations
 
 import json
-import subprocess  # nosec B404
-import sys
-import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from landslide_mapper.errors import Canceled
 from landslide_mapper.messages import Message
-from landslide_mapper.worker.environment import NO_WINDOW, worker_environment, worker_folder
 from landslide_mapper.worker.memory_limit import free_memory, machine_memory
-from landslide_mapper.worker.process import in_words
+from landslide_mapper.worker.question import ask
 
-START_SCRIPT = Path(__file__).with_name("start.py")
 TIMEOUT_S = 90.0
 """So long a device may take: importing torch from a slow disk, and a driver that wakes its card."""
 _CPU = "cpu"
-_LAST_LINES = 3
 
 
 @dataclass(frozen=True)
@@ -123,37 +116,9 @@ def _ask(
     python: Path, question: str, canceled: Callable[[], bool], timeout_s: float
 ) -> tuple[dict[str, object] | None, Message | None]:
     """What a new process of the engine's Python answers; None, and why, where it does not."""
-    words = [str(python), "-u", "-I", "-X", "utf8", str(START_SCRIPT), "--device", question]
-    try:
-        # Safe: a fixed list of arguments, no shell, and a Python that the user chose.
-        process = subprocess.Popen(  # nosec B603
-            words,
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            env=worker_environment(),
-            cwd=worker_folder(),
-            creationflags=NO_WINDOW,
-            start_new_session=sys.platform != "win32",
-        )
-    except OSError as error:
-        return None, Message("{python} cannot be started: {error}", python=python, error=error)
-    with process:
-        deadline = time.monotonic() + timeout_s
-        while True:
-            try:
-                out, err = process.communicate(timeout=0.2)
-                break
-            except subprocess.TimeoutExpired:
-                if not canceled() and time.monotonic() < deadline:
-                    continue
-            process.kill()
-            process.communicate()
-            if canceled():
-                raise Canceled
-            return None, Message("it gave no answer within {seconds:g} seconds", seconds=timeout_s)
-    if process.returncode:
-        return None, _died(process.returncode, err)
+    out, why = ask(python, ("--device", question), canceled, timeout_s)
+    if why is not None:
+        return None, why
     try:
         answer = json.loads(out)
     except (ValueError, RecursionError):
@@ -161,14 +126,6 @@ def _ask(
     if not isinstance(answer, dict):
         return None, Message("its process answered something else than expected")
     return answer, None
-
-
-def _died(code: int, err: bytes) -> Message:
-    lines = [line for line in err.decode("utf-8", "replace").splitlines() if line.strip()]
-    said = " | ".join(line[:200] for line in lines[-_LAST_LINES:])
-    if not said:
-        return Message("{how}", how=in_words(code, False))
-    return Message("{how}; its last words: {lines}", how=in_words(code, False), lines=said)
 
 
 def _device(one: object) -> Device | None:

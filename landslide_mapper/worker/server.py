@@ -73,6 +73,16 @@ def answer_about_device(question: str) -> bytes:
     return json.dumps(answer(question)).encode()
 
 
+def answer_about_weights(question: str) -> bytes:
+    """What `worker.hub` wants to know or to have, in a process that does nothing else."""
+    try:
+        from landslide_mapper.nn.networks.hub import answer
+
+        return protocol.encode(Result(1, answer(question)))
+    except Exception as error:  # noqa: BLE001 - the process boundary, as in `answer`
+        return protocol.encode(to_failure(1, error, sys.executable))
+
+
 class RestingClouds(CloudBackend, Protocol):
     """A network for clouds that waits for the next request in a process of its own."""
 

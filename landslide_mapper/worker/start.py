@@ -1,4 +1,4 @@
-"""What the worker's Python runs: `<python> -u -I <this file> <exchange folder>`, or `--device QUESTION`.
+"""What the worker's Python runs: `<python> -u -I <this file> <exchange folder>`, or a question.
 
 Isolated mode (-I) keeps the environment, the user's site-packages and the current folder out. The package is
 then loaded from the place of this file without touching `sys.path`: in a QGIS profile its parent holds every
@@ -80,11 +80,12 @@ def main() -> None:
     from pathlib import Path
 
     from landslide_mapper.worker.memory_limit import limit_memory
-    from landslide_mapper.worker.server import answer_about_device, local_backend, serve
+    from landslide_mapper.worker.server import answer_about_device, answer_about_weights, local_backend, serve
 
     limit_memory()
-    if sys.argv[1] == "--device":
-        os.write(outgoing, answer_about_device(sys.argv[2]))
+    answers = {"--device": answer_about_device, "--weights": answer_about_weights}
+    if sys.argv[1] in answers:
+        os.write(outgoing, answers[sys.argv[1]](sys.argv[2]))
         return
     serve(local_backend, incoming, outgoing, Path(sys.argv[1]))
 

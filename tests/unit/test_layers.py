@@ -22,12 +22,12 @@ FOUNDATION = {
     f"{OWN}.model",
     *(f"{OWN}.{path.stem}" for path in PACKAGE.glob("*.py") if path.stem not in ROOT_OF),
 }
-TORCH = {"torch", "torchvision", "segmentation_models_pytorch", "safetensors"}
+TORCH = {"torch", "torchvision", "segmentation_models_pytorch", "timm", "huggingface_hub", "safetensors"}
 
 # Who starts a worker needs no more of it than this.
 WORKER_CLIENT = {
     f"{OWN}.worker.{name}"
-    for name in ("client", "crash_report", "devices", "environment", "memory_limit", "python_finder")
+    for name in ("client", "crash_report", "devices", "environment", "hub", "memory_limit", "python_finder")
 }
 
 ENGINE = {f"{OWN}.{name}" for name in ("jobs", "inventory", "raster", "installer")} | WORKER_CLIENT
@@ -48,7 +48,7 @@ ALLOWED = {
     "jobs": {
         "numpy",
         *(f"{OWN}.{name}" for name in ("raster", "inventory", "change", "clouds", "accuracy", "terrain")),
-        f"{OWN}.worker.client",
+        *(f"{OWN}.worker.{name}" for name in ("client", "hub")),
     },
     "cli": {
         *("numpy", OWN, f"{OWN}.cli", f"{OWN}.jobs", *WORKER_CLIENT),

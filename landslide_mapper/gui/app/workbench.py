@@ -32,6 +32,7 @@ from landslide_mapper.gui.mapping.weights_control import WeightsControl
 from landslide_mapper.gui.results.old_probabilities import OldProbabilities
 from landslide_mapper.gui.results.smooth_outlines import SmoothOutlines
 from landslide_mapper.gui.training.boxes_control import BoxesControl
+from landslide_mapper.gui.training.fetch_control import FetchControl
 from landslide_mapper.gui.training.live_learning import LiveLearning
 from landslide_mapper.gui.training.pretrain_control import PretrainControl
 from landslide_mapper.gui.training.train_control import TrainControl
@@ -69,6 +70,7 @@ class Workbench(QObject):
         self.weights = WeightsControl(control, map_page, self.candidate_imports, self.thresholds)
         self.training = TrainControl(control, self.dock.train_page, models, jobs.get("run_train"))
         self.preparing = PretrainControl(control, self.dock.train_page)
+        self.fetching = FetchControl(control, self.dock.train_page)
         self.training.map_wanted.connect(self.dock.show_map_page)
         rest = partial(hands_rest, self.dock, self.context.canvas)
         self.updating = UpdateControl(control, update_page, self.mapping, jobs.get("run_update"), rest)

@@ -25,6 +25,7 @@ from landslide_mapper.gui.training.training_source import TrainingSource
 from landslide_mapper.gui.widgets.forms import Form, Notice, primary_button, shrinkable
 from landslide_mapper.gui.widgets.wrapping_check_box import WrappingCheckBox
 from landslide_mapper.jobs.compress_options import COMPRESS
+from landslide_mapper.jobs.fetch_weights_options import FETCH_WEIGHTS
 from landslide_mapper.jobs.pretrain_options import PRETRAIN
 from landslide_mapper.jobs.search_options import SEARCH
 from landslide_mapper.jobs.train_options import TRAIN
@@ -44,6 +45,8 @@ class TrainPage(Page):
     requested = pyqtSignal(object)
     pretrain_wanted = pyqtSignal()
     """An encoder is to be prepared from images without labels."""
+    weights_wanted = pyqtSignal()
+    """Weights of the encoder are to be downloaded, once the analyst has agreed."""
 
     def __init__(self, context: DockContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -142,6 +145,10 @@ class TrainPage(Page):
     def start_from_encoder(self, encoder: Path) -> None:
         """Set the fields so that the next training starts from an encoder file, by its network."""
         self.network.setCurrentIndex(0)
+        self.show_encoder(encoder)
+
+    def show_encoder(self, encoder: Path) -> None:
+        """Set the fields so that the next training starts from a file of the chosen network's weights."""
         self.more.show("start_from", "")
         self.more.show("encoder_weights", str(encoder))
         self.advanced.setCollapsed(False)
@@ -223,6 +230,11 @@ class TrainPage(Page):
             *("start_from", "encoder_weights", "context", "context_weights", "gsd_m", "normalization"),
         )
         self.more = self.source.add_options(form, TRAIN, more)
+        self.download_button = QPushButton(self.tr("Download weights…"))
+        self.download_button.setObjectName("downloadWeights")
+        self.download_button.setToolTip(option_text(FETCH_WEIGHTS.summary))
+        self.download_button.clicked.connect(self.weights_wanted)
+        form.addRow(self.download_button)
         self.prepare_button = QPushButton(self.tr("Pre-train an encoder…"))
         self.prepare_button.setObjectName("prepareEncoder")
         self.prepare_button.setToolTip(option_text(PRETRAIN.summary))

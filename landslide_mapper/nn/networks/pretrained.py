@@ -24,7 +24,7 @@ from landslide_mapper.errors import ModelError
 from landslide_mapper.json_fields import check_regular
 from landslide_mapper.layers import TERRAIN_BANDS
 from landslide_mapper.model.origin import SOURCES, sources_of
-from landslide_mapper.nn.networks.encoder_file import PreparedEncoder, read_prepared
+from landslide_mapper.nn.networks.encoder_file import PreparedEncoder, read_fetched, read_prepared
 from landslide_mapper.nn.networks.fitted import FittedDecoder
 from landslide_mapper.nn.networks.late import LateDecoder
 from landslide_mapper.nn.networks.network import ENCODER, MultiRegionNetwork
@@ -115,7 +115,11 @@ def start_from_file(
             own[name].data.copy_(weights)
     digest = hashlib.sha256(path.read_bytes()).hexdigest()
     told: Json = {} if prepared is None else {"prepared": dict(prepared.facts)}
-    if prepared is not None and (sources := sources_of(prepared.facts)):
+    fetched = read_fetched(path)
+    if fetched is not None:
+        told["fetched"] = dict(fetched.facts)
+    known = prepared or fetched
+    if known is not None and (sources := sources_of(known.facts)):
         told[SOURCES] = sources
     return {"encoder_weights": path.name, "sha256": digest, "tensors": len(matched), **told}
 

@@ -8,6 +8,7 @@ enough.
 from __future__ import annotations
 
 import importlib
+import os
 import sys
 from functools import lru_cache
 from types import ModuleType
@@ -35,6 +36,8 @@ def segmentation_models() -> ModuleType:
         ModelError: when it is not installed or does not work.
     """
     import_compiler()
+    # Nothing is ever fetched by the way: only `worker.hub` says that it may be.
+    os.environ.setdefault("HF_HUB_OFFLINE", "1")
     try:
         return importlib.import_module(_PACKAGE)
     except RuntimeError as exception:

@@ -12,7 +12,7 @@ from landslide_mapper.errors import ModelError, TrainingError
 from landslide_mapper.layers import ImageTags
 from landslide_mapper.model.folder import ModelFolder
 from landslide_mapper.model.origin import sources_of
-from landslide_mapper.nn.networks.encoder_file import read_prepared
+from landslide_mapper.nn.networks.encoder_file import read_fetched, read_prepared
 from landslide_mapper.nn.networks.network import MultiRegionNetwork
 from landslide_mapper.nn.networks.pretrained import start_from_file, start_from_model
 from landslide_mapper.nn.networks.weights import load_network
@@ -37,6 +37,8 @@ def start_network(request: PretrainRequest, store: PatchStore) -> tuple[MultiReg
     known = None if model is None else model.network.spec
     if start is not None and model is None and (prepared := read_prepared(start)) is not None:
         known = prepared.spec
+    elif start is not None and model is None and request.network is None and (fetched := read_fetched(start)):
+        known = fetched.spec
     spec = network_spec(request.network, store, TrainSettings(), known)
     if spec.network in (*OWN_NETWORKS, CLAY):
         raise TrainingError(
@@ -62,8 +64,8 @@ def known_sources(request: PretrainRequest) -> list[Json]:
             continue
         if origin.is_dir():
             found += sources_of(ModelFolder(origin).version().card)
-        elif (prepared := read_prepared(origin)) is not None:
-            found += sources_of(prepared.facts)
+        elif (known := read_prepared(origin) or read_fetched(origin)) is not None:
+            found += sources_of(known.facts)
     return [one for number, one in enumerate(found) if one not in found[:number]]
 
 

@@ -8,7 +8,7 @@ from landslide_mapper.backend import Json, TrainRequest
 from landslide_mapper.layers import ImageTags
 from landslide_mapper.messages import Message
 from landslide_mapper.model.origin import SOURCES, sources_of
-from landslide_mapper.nn.networks.encoder_file import read_prepared
+from landslide_mapper.nn.networks.encoder_file import read_fetched, read_prepared
 from landslide_mapper.nn.networks.network import MultiRegionNetwork
 from landslide_mapper.nn.networks.pretrained import start_from_file, start_from_model
 from landslide_mapper.nn.networks.spec import NetworkSpec
@@ -34,6 +34,8 @@ class TrainingStart:
         self.model = None if request.start_from is None else load_network(request.start_from)
         prepared = None if self._file is None else read_prepared(self._file)
         self.spec: NetworkSpec | None = None if prepared is None else prepared.spec
+        if self._file is not None and request.network is None and (fetched := read_fetched(self._file)):
+            self.spec = fetched.spec
         if self.model is not None:
             self.spec = self.model.network.spec
 

@@ -62,6 +62,7 @@ def test_ids_stay_stable(provider):
         "export",
         "export_map",
         "export_model",
+        "fetch_weights",
         "import_dataset",
         "import_labels",
         "import_model",
