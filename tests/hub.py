@@ -3,12 +3,28 @@
 from __future__ import annotations
 
 import hashlib
+import subprocess
+import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 
+import pytest
+
+from landslide_mapper.worker.python_finder import checkout_environment, interpreter
+
+_MAKE = """
+import sys
+sys.path.insert(0, sys.argv[1])
+from landslide_mapper.nn.networks.smp import segmentation_models
+segmentation_models()
+import timm
+from safetensors.torch import save_file
+save_file(timm.create_model(sys.argv[2]).state_dict(), sys.argv[3])
+"""
 COMMIT = "0123456789abcdef0123456789abcdef01234567"
 
 
@@ -34,9 +50,25 @@ class Hub:
     address: str = ""
 
 
+def engine_python() -> Path:
+    """The engine's, which may be another than that of QGIS's tests."""
+    folder = checkout_environment()
+    found = None if folder is None else interpreter(folder)
+    return found if found is not None and found.is_file() else Path(sys.executable)
+
+
+def random_weights(network: str, folder: Path) -> bytes:
+    """Random weights of a network of timm as the hub has them, made by the engine's Python."""
+    made = folder / "made.safetensors"
+    subprocess.run(
+        [engine_python(), "-c", _MAKE, str(Path(__file__).parents[1]), network[3:], str(made)], check=True
+    )
+    return made.read_bytes()
+
+
 @contextmanager
-def stand_in() -> Iterator[Hub]:
-    """Serve until the block ends."""
+def stand_in(monkeypatch: pytest.MonkeyPatch) -> Iterator[Hub]:
+    """Serve until the block ends, to all processes that are started meanwhile."""
     hub = Hub()
 
     class Handler(BaseHTTPRequestHandler):
@@ -78,6 +110,10 @@ def stand_in() -> Iterator[Hub]:
         thread = threading.Thread(target=server.serve_forever, daemon=True)
         thread.start()
         hub.address = f"http://127.0.0.1:{server.server_address[1]}"
+        monkeypatch.setenv("HF_ENDPOINT", hub.address)
+        monkeypatch.setenv("NO_PROXY", "127.0.0.1")
+        for name in ("HF_HUB_OFFLINE", "TRANSFORMERS_OFFLINE"):
+            monkeypatch.delenv(name, raising=False)
         try:
             yield hub
         finally:

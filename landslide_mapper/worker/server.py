@@ -75,12 +75,13 @@ def answer_about_device(question: str) -> bytes:
 
 def answer_about_weights(question: str) -> bytes:
     """What `worker.hub` wants to know or to have, in a process that does nothing else."""
-    try:
+
+    def find_or_fetch() -> Json:
         from landslide_mapper.nn.networks.hub import answer
 
-        return protocol.encode(Result(1, answer(question)))
-    except Exception as error:  # noqa: BLE001 - the process boundary, as in `answer`
-        return protocol.encode(to_failure(1, error, sys.executable))
+        return answer(question)
+
+    return protocol.encode(_answered(1, find_or_fetch))
 
 
 class RestingClouds(CloudBackend, Protocol):
@@ -164,11 +165,7 @@ class _Operations:
 
     def answer(self, request: Request) -> None:
         """Run a request and send its result, or why there is none."""
-        answer: Envelope
-        try:
-            answer = Result(request.id, self._run(request))
-        except Exception as error:  # noqa: BLE001 - the process boundary: a bad request must not end the worker
-            answer = to_failure(request.id, error, sys.executable)
+        answer = _answered(request.id, lambda: self._run(request))
         self._requests.end(request.id)
         try:
             self._requests.channel.send(answer)
@@ -276,6 +273,13 @@ class _Operations:
             self._requests.channel.send(Report(request.id, event))
 
         return report
+
+
+def _answered(request_id: int, run: Callable[[], Json]) -> Envelope:
+    try:
+        return Result(request_id, run())
+    except Exception as error:  # noqa: BLE001 - the process boundary: a bad request must not end the worker
+        return to_failure(request_id, error, sys.executable)
 
 
 def _apart(flat: NDArray[Any], shapes: Sequence[Sequence[int]]) -> list[NDArray[Any]]:

@@ -20,6 +20,7 @@ from landslide_mapper.messages import Message
 from landslide_mapper.nn.networks.device import import_compiler
 
 _PACKAGE = "segmentation_models_pytorch"
+_OFFLINE = "HF_HUB_OFFLINE"
 # The operators that torchvision describes to torch while it is imported.
 _OPERATORS = (
     "nms(Tensor dets, Tensor scores, float iou_threshold) -> Tensor",
@@ -36,8 +37,7 @@ def segmentation_models() -> ModuleType:
         ModelError: when it is not installed or does not work.
     """
     import_compiler()
-    # Nothing is ever fetched by the way: only `worker.hub` says that it may be.
-    os.environ.setdefault("HF_HUB_OFFLINE", "1")
+    _stay_offline()
     try:
         return importlib.import_module(_PACKAGE)
     except RuntimeError as exception:
@@ -51,6 +51,22 @@ def segmentation_models() -> ModuleType:
         return importlib.import_module(_PACKAGE)
     except (ImportError, RuntimeError) as exception:
         raise ModelError(_unusable(exception)) from exception
+
+
+def _stay_offline() -> None:
+    """Let nothing be fetched by the way: only the process of `worker.hub` says that it may be.
+
+    The library looks at the variable once; programs that this one starts must not take it for the user's.
+    """
+    if _OFFLINE in os.environ:
+        return
+    os.environ[_OFFLINE] = "1"
+    try:
+        importlib.import_module("huggingface_hub.constants")
+    except ImportError:
+        return  # whoever needs it will say so
+    finally:
+        del os.environ[_OFFLINE]
 
 
 def _unusable(exception: Exception) -> Message:

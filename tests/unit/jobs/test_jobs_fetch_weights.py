@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import errno
-import os
+import subprocess
 import sys
 import threading
 from collections.abc import Iterator
@@ -51,12 +51,8 @@ def weights(network: str) -> dict[str, torch.Tensor]:
 @pytest.fixture
 def hub(monkeypatch: pytest.MonkeyPatch) -> Iterator[Hub]:
     """The hub has the two networks."""
-    with stand_in() as one:
+    with stand_in(monkeypatch) as one:
         one.files = {TIMM_AT: save(weights(TIMM)), SMP_AT: save(weights(SMP))}
-        monkeypatch.setenv("HF_ENDPOINT", one.address)
-        monkeypatch.setenv("NO_PROXY", "127.0.0.1")
-        for name in ("HF_HUB_OFFLINE", "TRANSFORMERS_OFFLINE"):
-            monkeypatch.delenv(name, raising=False)
         yield one
 
 
@@ -239,10 +235,18 @@ def test_whoever_is_offline_stays_so(hub, job, monkeypatch):
     assert hub.asked == []
 
 
-def test_nothing_but_this_process_may_fetch(hub):
-    segmentation_models.cache_clear()
-    segmentation_models()
-    assert os.environ["HF_HUB_OFFLINE"] == "1"
+def test_no_other_process_may_fetch(hub):
+    script = (
+        "import os, sys; sys.path.insert(0, sys.argv[1])\n"
+        "from landslide_mapper.nn.networks.smp import segmentation_models\n"
+        "smp = segmentation_models(); assert 'HF_HUB_OFFLINE' not in os.environ\n"
+        f"try: smp.encoders.get_encoder('{SMP}', weights='imagenet')\n"
+        "except OSError as error: print('none:', error)\n"
+    )
+    root = Path(__file__).parents[3]
+    done = subprocess.run([sys.executable, "-c", script, root], capture_output=True, text=True, check=True)
+    assert done.stdout.startswith("none:")
+    assert hub.asked == []
 
 
 @pytest.mark.fault("cancel")

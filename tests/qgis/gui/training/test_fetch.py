@@ -2,44 +2,27 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 
 import pytest
 from qgis.PyQt.QtWidgets import QMessageBox
 
 from landslide_mapper.gui.training import fetch_control
-from landslide_mapper.worker.python_finder import checkout_environment, interpreter
-from tests.hub import stand_in
+from tests.hub import engine_python, random_weights, stand_in
 from tests.qgis.driving import run_out, settle
 
 NETWORK, REPOSITORY = "tu-test_efficientnet", "timm/test_efficientnet.r160_in1k"
-MAKE = f"""
-import sys
-sys.path.insert(0, sys.argv[1])
-from landslide_mapper.nn.networks.smp import segmentation_models
-segmentation_models()
-import timm
-from safetensors.torch import save_file
-save_file(timm.create_model("{NETWORK[3:]}").state_dict(), sys.argv[2])
-"""
 
 
 @pytest.fixture
 def python() -> Path:
-    """The engine's, which may be another than that of these tests."""
-    found = interpreter(checkout_environment())
-    return found if found.is_file() else Path(sys.executable)
+    return engine_python()
 
 
 @pytest.fixture
 def hub(monkeypatch, tmp_path):
     monkeypatch.setattr(fetch_control, "default_folder", lambda: tmp_path / "data")
-    with stand_in() as one:
-        monkeypatch.setenv("HF_ENDPOINT", one.address)
-        monkeypatch.setenv("NO_PROXY", "127.0.0.1")
-        for name in ("HF_HUB_OFFLINE", "TRANSFORMERS_OFFLINE"):
-            monkeypatch.delenv(name, raising=False)
+    with stand_in(monkeypatch) as one:
         yield one
 
 
@@ -76,12 +59,7 @@ def test_no_means_that_nothing_is_asked(workbench, hub, page, tmp_path):
 
 
 def test_yes_fetches_and_sets_the_page(workbench, hub, page, python, tmp_path):
-    import subprocess
-
-    made = tmp_path / "made.safetensors"
-    root = Path(__file__).parents[4]
-    subprocess.run([python, "-c", MAKE, root, made], check=True, env={"PATH": ""})
-    hub.files[REPOSITORY] = made.read_bytes()
+    hub.files[REPOSITORY] = random_weights(NETWORK, tmp_path)
     page.download_button.click()
     run_out(workbench)
     answer(workbench, QMessageBox.StandardButton.Yes)
