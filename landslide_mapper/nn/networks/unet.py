@@ -100,9 +100,9 @@ class UnetDecoder(nn.Module):
         return logits
 
 
-def segmentation_head(spec: NetworkSpec, width: int) -> nn.Module:
+def segmentation_head(spec: NetworkSpec, width: int) -> nn.Sequential:
     """What makes logits of the features of a decoder's last step, of so many channels."""
-    head: nn.Module = segmentation_models().base.SegmentationHead(width, 4 if spec.subpixel else 1)
+    head: nn.Sequential = segmentation_models().base.SegmentationHead(width, 4 if spec.subpixel else 1)
     return head
 
 
