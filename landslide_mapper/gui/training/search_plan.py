@@ -42,7 +42,7 @@ class SearchFields:
         )
         form.addRow(self.box)
         names = ("max_parameters", "max_milliseconds")
-        self.costs = OptionFields(form, SEARCH, names, _tr("As the default decoder"))
+        self.costs = OptionFields(form, SEARCH, names, _tr("Default decoder"))
         self.box.box.toggled.connect(changed)
         self.refresh(offered=True)
 
