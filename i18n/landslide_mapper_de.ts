@@ -4142,8 +4142,8 @@
         <translation>Kartierung: Block {number} von {count}</translation>
     </message>
     <message>
-        <source>Maps as quickly as the full engine on a processor; cannot train or update a model.</source>
-        <translation>Kartiert auf einem Prozessor so schnell wie die volle Engine; kann kein Modell trainieren oder aktualisieren.</translation>
+        <source>Maps on a processor, in up to twice the time of the full engine; cannot train or update a model.</source>
+        <translation>Kartiert auf einem Prozessor, in bis zu doppelter Zeit der vollen Engine; kann kein Modell trainieren oder aktualisieren.</translation>
     </message>
     <message>
         <source>Measuring how far the rasters lie apart</source>

@@ -4142,8 +4142,8 @@
         <translation>Mapeando: bloque {number} de {count}</translation>
     </message>
     <message>
-        <source>Maps as quickly as the full engine on a processor; cannot train or update a model.</source>
-        <translation>Mapea tan rápido como el motor completo en un procesador; no puede entrenar ni actualizar modelos.</translation>
+        <source>Maps on a processor, in up to twice the time of the full engine; cannot train or update a model.</source>
+        <translation>Mapea en un procesador, en hasta el doble de tiempo que el motor completo; no puede entrenar ni actualizar modelos.</translation>
     </message>
     <message>
         <source>Measuring how far the rasters lie apart</source>

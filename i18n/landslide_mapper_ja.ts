@@ -4142,8 +4142,8 @@
         <translation>マッピング中: ブロック {number}/{count}</translation>
     </message>
     <message>
-        <source>Maps as quickly as the full engine on a processor; cannot train or update a model.</source>
-        <translation>プロセッサでは完全版エンジンと同じ速さでマッピングします。モデルの学習・更新はできません。</translation>
+        <source>Maps on a processor, in up to twice the time of the full engine; cannot train or update a model.</source>
+        <translation>プロセッサでマッピングします（時間は完全版エンジンの最大 2 倍）。モデルの学習・更新はできません。</translation>
     </message>
     <message>
         <source>Measuring how far the rasters lie apart</source>

@@ -4142,8 +4142,8 @@
         <translation>正在制图：第 {number}/{count} 块</translation>
     </message>
     <message>
-        <source>Maps as quickly as the full engine on a processor; cannot train or update a model.</source>
-        <translation>在处理器上制图与完整引擎一样快；不能训练或更新模型。</translation>
+        <source>Maps on a processor, in up to twice the time of the full engine; cannot train or update a model.</source>
+        <translation>在处理器上制图，用时最多为完整引擎的两倍；不能训练或更新模型。</translation>
     </message>
     <message>
         <source>Measuring how far the rasters lie apart</source>

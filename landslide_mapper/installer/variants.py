@@ -155,7 +155,9 @@ def _apple(machine: Machine) -> Offer:
 
 def _mapping(machine: Machine) -> Offer:
     variant = Variant(MAPPING, Message("Mapping only"), None, "cpu", 45, 140, part=MAPPING)
-    reason = Message("Maps as quickly as the full engine on a processor; cannot train or update a model.")
+    reason = Message(
+        "Maps on a processor, in up to twice the time of the full engine; cannot train or update a model."
+    )
     if machine.system == "darwin" and not machine.has_apple_graphics:
         reason = Message("Proposed: no full engine is built for this Mac. It cannot train or update a model.")
     return Offer(variant, True, reason)
