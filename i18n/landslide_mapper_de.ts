@@ -1608,6 +1608,40 @@
     </message>
 </context>
 <context>
+    <name>FetchControl</name>
+    <message>
+        <source>Cancelled; nothing was downloaded.</source>
+        <translation>Abgebrochen; es wurde nichts heruntergeladen.</translation>
+    </message>
+    <message>
+        <source>Download weights</source>
+        <translation>Gewichte herunterladen</translation>
+    </message>
+    <message>
+        <source>Download {repository} from {host}, about {megabytes} MB, to {file}? Licence: {licence}.</source>
+        <translation>{repository} von {host} herunterladen, etwa {megabytes} MB, nach {file}? Lizenz: {licence}.</translation>
+    </message>
+    <message>
+        <source>Encoder {} is ready: a training on this page starts from it.</source>
+        <translation>Encoder {} ist fertig: Ein Training auf dieser Seite beginnt mit ihm.</translation>
+    </message>
+    <message>
+        <source>see its page there</source>
+        <translation>siehe die Seite dort</translation>
+    </message>
+</context>
+<context>
+    <name>FetchPlan</name>
+    <message>
+        <source>Downloading weights</source>
+        <translation>Gewichte werden heruntergeladen</translation>
+    </message>
+    <message>
+        <source>Looking up weights</source>
+        <translation>Gewichte werden gesucht</translation>
+    </message>
+</context>
+<context>
     <name>FitPlan</name>
     <message>
         <source>Fitting the weights to the reviews</source>
@@ -3834,6 +3868,10 @@
         <translation>Es geht dort weiter, wo ein früherer Versuch dieser Karte stehen blieb: {share:.0%} sind fertig.</translation>
     </message>
     <message>
+        <source>HF_HUB_OFFLINE is set, so nothing is fetched. Unset it, or use a file of weights.</source>
+        <translation>HF_HUB_OFFLINE ist gesetzt, daher wird nichts heruntergeladen. Entfernen Sie diese Variable, oder verwenden Sie eine Datei mit Gewichten.</translation>
+    </message>
+    <message>
         <source>Half precision changes this model's probabilities too much; it runs in float32.</source>
         <translation>Halbe Genauigkeit ändert die Wahrscheinlichkeiten dieses Modells zu stark; es läuft in float32.</translation>
     </message>
@@ -4296,6 +4334,10 @@
     <message>
         <source>Network '{network}' cannot be written as ONNX: {reason}</source>
         <translation>Netz „{network}“ kann nicht als ONNX geschrieben werden: {reason}</translation>
+    </message>
+    <message>
+        <source>Network '{network}' has no ImageNet weights. Choose an encoder such as resnet18.</source>
+        <translation>Für Netz „{network}“ gibt es keine ImageNet-Gewichte. Wählen Sie einen Encoder wie resnet18.</translation>
     </message>
     <message>
         <source>Network '{network}' would be no smaller than its teacher '{model}' ({network_size:.2f} and {model_size:.2f} million parameters). Choose a smaller network.</source>
@@ -5216,12 +5258,20 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>Die Engine kann nicht in {folder} gespeichert werden: {reason}. Machen Sie diesen Ordner für Ihr Konto beschreibbar, oder setzen Sie die Umgebungsvariable XDG_DATA_HOME (unter Windows LOCALAPPDATA) auf einen solchen Ordner.</translation>
     </message>
     <message>
+        <source>The engine did not answer: {reason}.</source>
+        <translation>Die Engine hat nicht geantwortet: {reason}.</translation>
+    </message>
+    <message>
         <source>The engine has neither PyTorch nor ONNX Runtime: set it up again.</source>
         <translation>Die Engine hat weder PyTorch noch ONNX Runtime: Richten Sie sie neu ein.</translation>
     </message>
     <message>
         <source>The engine is ready.</source>
         <translation>Die Engine ist bereit.</translation>
+    </message>
+    <message>
+        <source>The engine was changed meanwhile. Try again.</source>
+        <translation>Die Engine wurde inzwischen geändert. Versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The engine was started again without graphics cards, and works. Before: {reason}</source>
@@ -5334,6 +5384,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     <message>
         <source>The least slope is {slope:g} degrees, expected 0 to less than 90.</source>
         <translation>Die Mindestneigung ist {slope:g} Grad; erwartet wird 0 bis unter 90.</translation>
+    </message>
+    <message>
+        <source>The library knows no ImageNet weights of encoder '{network}'. Choose another encoder, or a file of weights.</source>
+        <translation>Die Bibliothek kennt keine ImageNet-Gewichte für Encoder „{network}“. Wählen Sie einen anderen Encoder oder eine Datei mit Gewichten.</translation>
     </message>
     <message>
         <source>The loss became {value} in epoch {epoch}. Check the images for values that are not numbers, or train with a smaller learning rate than {lr:g}.</source>
@@ -6140,6 +6194,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>Gewichte angepasst an {landslides} Orte mit Rutschungen und {others} ohne: Startmodell {starter:.2f} (üblich {usual_starter:.2f}), Veränderung {change:.2f} ({usual_change:.2f}), Versatz {offset:+.2f}.</translation>
     </message>
     <message>
+        <source>Weights: {repository}, {host}, licence: {licence}, about {megabytes:.0f} MB</source>
+        <translation>Gewichte: {repository}, {host}, Lizenz: {licence}, etwa {megabytes:.0f} MB</translation>
+    </message>
+    <message>
         <source>What is finished of the map cannot be kept in {folder} ({free}): {reason}. Choose another folder, or make room there.</source>
         <translation>Das Fertige der Karte kann nicht in {folder} aufbewahrt werden ({free}): {reason}. Wählen Sie einen anderen Ordner, oder schaffen Sie dort Platz.</translation>
     </message>
@@ -6154,6 +6212,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     <message>
         <source>What was mapped would have {pixels:,.0f} pixels of {side:g} m. Choose larger pixels.</source>
         <translation>Das Kartierte hätte {pixels:,.0f} Pixel von {side:g} m. Wählen Sie größere Pixel.</translation>
+    </message>
+    <message>
+        <source>What {host} sent are no weights of encoder '{network}' ({reason}). Try again later, or use a file of weights.</source>
+        <translation>Was {host} geschickt hat, sind keine Gewichte für Encoder „{network}“ ({reason}). Versuchen Sie es später erneut, oder verwenden Sie eine Datei mit Gewichten.</translation>
     </message>
     <message>
         <source>When the images were taken is not known for both of them.</source>
@@ -6712,6 +6774,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>{folder}: kein solcher Ordner.</translation>
     </message>
     <message>
+        <source>{host} does not have {repository} (any more). Choose another encoder, or a file of weights.</source>
+        <translation>{host} hat {repository} nicht (mehr). Wählen Sie einen anderen Encoder oder eine Datei mit Gewichten.</translation>
+    </message>
+    <message>
         <source>{how}; its last words: {lines}</source>
         <translation>{how}; letzte Worte: {lines}</translation>
     </message>
@@ -6738,6 +6804,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     <message>
         <source>{mask} holds the value {value}, expected a mask of clouds: 0 clear, 1 cloud, 2 shadow, 3 snow, or its nodata value. Give it these values (in QGIS: Raster calculator, or Assign nodata where that is what it means), or make one (command and algorithm 'clouds').</source>
         <translation>{mask} enthält den Wert {value}, erwartet wird eine Wolkenmaske: 0 klar, 1 Wolke, 2 Schatten, 3 Schnee, oder ihr Nodata-Wert. Geben Sie ihr diese Werte (in QGIS: Rasterrechner, oder Nodata zuweisen, wo das gemeint ist), oder erstellen Sie eine (Befehl und Algorithmus „clouds“).</translation>
+    </message>
+    <message>
+        <source>{megabytes:.1f} MB are there</source>
+        <translation>{megabytes:.1f} MB sind da</translation>
     </message>
     <message>
         <source>{model} asks Clay, which an engine that only maps cannot. Set up the full engine: 'CPU', or one for your graphics card.</source>
@@ -7430,6 +7500,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     <message>
         <source>{refused} The model stays as it was.</source>
         <translation>{refused} Das Modell bleibt, wie es war.</translation>
+    </message>
+    <message>
+        <source>{repository} cannot be fetched from {host} ({reason}). Check the connection and the proxy, or fetch the file elsewhere and name it as encoder weights.</source>
+        <translation>{repository} kann nicht von {host} heruntergeladen werden ({reason}). Prüfen Sie die Verbindung und den Proxy, oder laden Sie die Datei anderswo herunter, und geben Sie sie als Encoder-Gewichte an.</translation>
     </message>
     <message>
         <source>{scene} is like none of the regions of model '{model}': {reason} Posterior: {figures}. Name the region to use all the same (the model has {known}), teach the model this region, or map with the starter model.</source>
@@ -8308,6 +8382,14 @@ Der Bericht ist eine Seite (HTML), die für sich steht, mit einer Tabelle (CSV) 
         <translation>Punkte je Zoll von Bildern und vom Bild in PDF oder SVG.</translation>
     </message>
     <message>
+        <source>Download weights of an encoder</source>
+        <translation>Gewichte eines Encoders herunterladen</translation>
+    </message>
+    <message>
+        <source>Downloads ImageNet weights of an encoder from where its library keeps them.</source>
+        <translation>Lädt ImageNet-Gewichte eines Encoders von dort herunter, wo seine Bibliothek sie bereithält.</translation>
+    </message>
+    <message>
         <source>Draw a sample to judge a map</source>
         <translation>Stichprobe zum Beurteilen einer Karte ziehen</translation>
     </message>
@@ -8350,6 +8432,10 @@ Der Bericht ist eine Seite (HTML), die für sich steht, mit einer Tabelle (CSV) 
     <message>
         <source>Encoder weights</source>
         <translation>Encoder-Gewichte</translation>
+    </message>
+    <message>
+        <source>Encoder, such as resnet18, mobilenet_v2 or mit_b0; not tsmu and rau.</source>
+        <translation>Encoder, etwa resnet18, mobilenet_v2 oder mit_b0; nicht tsmu und rau.</translation>
     </message>
     <message>
         <source>Encoder, such as resnet18, mobilenet_v2 or mit_b0; not tsmu and rau. Empty: that of the start, if any.</source>
@@ -8950,6 +9036,10 @@ Ein Modell, dem Rahmen beigebracht wurden, findet sie auch ohne Karte.</translat
     <message>
         <source>Not published; the model stays as it was: {}</source>
         <translation>Nicht veröffentlicht; das Modell bleibt, wie es war: {}</translation>
+    </message>
+    <message>
+        <source>Nothing else in Landslide Mapper downloads weights. The log says which host they are from, and their licence. A training starts from the file.</source>
+        <translation>Nichts sonst in Landslide Mapper lädt Gewichte herunter. Das Protokoll nennt den Host, von dem sie stammen, und ihre Lizenz. Ein Training beginnt mit der Datei.</translation>
     </message>
     <message>
         <source>Nothing is downloaded, and images stay where they are: the list names them. Only the arrays of Landslide4Sense (HDF5), which are no rasters, are written beside the list as GeoTIFFs with all 14 bands named.
@@ -10897,8 +10987,8 @@ Regeln sagen, was keine Rutschung sein kann: flaches Gelände, Wasser. Was sie t
 <context>
     <name>SearchPlan</name>
     <message>
-        <source>As the default decoder</source>
-        <translation>Wie der Standard-Decoder</translation>
+        <source>Default decoder</source>
+        <translation>Standard-Decoder</translation>
     </message>
     <message>
         <source>Search for the decoder (three times as long)</source>
@@ -11167,6 +11257,10 @@ Regeln sagen, was keine Rutschung sein kann: flaches Gelände, Wasser. Was sie t
     <message>
         <source>Advanced</source>
         <translation>Erweitert</translation>
+    </message>
+    <message>
+        <source>Download weights…</source>
+        <translation>Gewichte herunterladen…</translation>
     </message>
     <message>
         <source>Folder for the new model</source>

@@ -1608,6 +1608,40 @@
     </message>
 </context>
 <context>
+    <name>FetchControl</name>
+    <message>
+        <source>Cancelled; nothing was downloaded.</source>
+        <translation>Cancelado; no se descargó nada.</translation>
+    </message>
+    <message>
+        <source>Download weights</source>
+        <translation>Descargar pesos</translation>
+    </message>
+    <message>
+        <source>Download {repository} from {host}, about {megabytes} MB, to {file}? Licence: {licence}.</source>
+        <translation>¿Descargar {repository} de {host}, unos {megabytes} MB, en {file}? Licencia: {licence}.</translation>
+    </message>
+    <message>
+        <source>Encoder {} is ready: a training on this page starts from it.</source>
+        <translation>El codificador {} está listo: un entrenamiento en esta página parte de él.</translation>
+    </message>
+    <message>
+        <source>see its page there</source>
+        <translation>véase su página allí</translation>
+    </message>
+</context>
+<context>
+    <name>FetchPlan</name>
+    <message>
+        <source>Downloading weights</source>
+        <translation>Descargando pesos</translation>
+    </message>
+    <message>
+        <source>Looking up weights</source>
+        <translation>Buscando pesos</translation>
+    </message>
+</context>
+<context>
     <name>FitPlan</name>
     <message>
         <source>Fitting the weights to the reviews</source>
@@ -3834,6 +3868,10 @@
         <translation>Se continúa donde se detuvo un intento anterior de este mapa: el {share:.0%} está hecho.</translation>
     </message>
     <message>
+        <source>HF_HUB_OFFLINE is set, so nothing is fetched. Unset it, or use a file of weights.</source>
+        <translation>HF_HUB_OFFLINE está definida, así que no se descarga nada. Quítela, o use un archivo de pesos.</translation>
+    </message>
+    <message>
         <source>Half precision changes this model's probabilities too much; it runs in float32.</source>
         <translation>La media precisión cambia demasiado las probabilidades de este modelo; se ejecuta en float32.</translation>
     </message>
@@ -4296,6 +4334,10 @@
     <message>
         <source>Network '{network}' cannot be written as ONNX: {reason}</source>
         <translation>La red «{network}» no se puede escribir como ONNX: {reason}</translation>
+    </message>
+    <message>
+        <source>Network '{network}' has no ImageNet weights. Choose an encoder such as resnet18.</source>
+        <translation>La red «{network}» no tiene pesos de ImageNet. Elija un codificador como resnet18.</translation>
     </message>
     <message>
         <source>Network '{network}' would be no smaller than its teacher '{model}' ({network_size:.2f} and {model_size:.2f} million parameters). Choose a smaller network.</source>
@@ -5216,12 +5258,20 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>El motor no se puede guardar en {folder}: {reason}. Dé a su cuenta permiso de escritura en esa carpeta, o defina la variable de entorno XDG_DATA_HOME (LOCALAPPDATA en Windows) con una carpeta que lo tenga.</translation>
     </message>
     <message>
+        <source>The engine did not answer: {reason}.</source>
+        <translation>El motor no respondió: {reason}.</translation>
+    </message>
+    <message>
         <source>The engine has neither PyTorch nor ONNX Runtime: set it up again.</source>
         <translation>El motor no tiene ni PyTorch ni ONNX Runtime: configúrelo de nuevo.</translation>
     </message>
     <message>
         <source>The engine is ready.</source>
         <translation>El motor está listo.</translation>
+    </message>
+    <message>
+        <source>The engine was changed meanwhile. Try again.</source>
+        <translation>El motor cambió entretanto. Inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The engine was started again without graphics cards, and works. Before: {reason}</source>
@@ -5334,6 +5384,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     <message>
         <source>The least slope is {slope:g} degrees, expected 0 to less than 90.</source>
         <translation>La pendiente mínima es de {slope:g} grados; se esperaba de 0 a menos de 90.</translation>
+    </message>
+    <message>
+        <source>The library knows no ImageNet weights of encoder '{network}'. Choose another encoder, or a file of weights.</source>
+        <translation>La biblioteca no conoce pesos de ImageNet del codificador «{network}». Elija otro codificador, o un archivo de pesos.</translation>
     </message>
     <message>
         <source>The loss became {value} in epoch {epoch}. Check the images for values that are not numbers, or train with a smaller learning rate than {lr:g}.</source>
@@ -6140,6 +6194,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>Pesos ajustados a {landslides} lugares con deslizamientos y {others} sin ellos: modelo inicial {starter:.2f} (habitual {usual_starter:.2f}), cambio {change:.2f} ({usual_change:.2f}), desplazamiento {offset:+.2f}.</translation>
     </message>
     <message>
+        <source>Weights: {repository}, {host}, licence: {licence}, about {megabytes:.0f} MB</source>
+        <translation>Pesos: {repository}, {host}, licencia: {licence}, unos {megabytes:.0f} MB</translation>
+    </message>
+    <message>
         <source>What is finished of the map cannot be kept in {folder} ({free}): {reason}. Choose another folder, or make room there.</source>
         <translation>Lo terminado del mapa no se puede guardar en {folder} ({free}): {reason}. Elija otra carpeta, o libere espacio allí.</translation>
     </message>
@@ -6154,6 +6212,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     <message>
         <source>What was mapped would have {pixels:,.0f} pixels of {side:g} m. Choose larger pixels.</source>
         <translation>Lo mapeado tendría {pixels:,.0f} píxeles de {side:g} m. Elija píxeles más grandes.</translation>
+    </message>
+    <message>
+        <source>What {host} sent are no weights of encoder '{network}' ({reason}). Try again later, or use a file of weights.</source>
+        <translation>Lo que envió {host} no son pesos del codificador «{network}» ({reason}). Inténtelo más tarde, o use un archivo de pesos.</translation>
     </message>
     <message>
         <source>When the images were taken is not known for both of them.</source>
@@ -6712,6 +6774,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>{folder}: no existe esa carpeta.</translation>
     </message>
     <message>
+        <source>{host} does not have {repository} (any more). Choose another encoder, or a file of weights.</source>
+        <translation>{host} no tiene (o ya no tiene) {repository}. Elija otro codificador, o un archivo de pesos.</translation>
+    </message>
+    <message>
         <source>{how}; its last words: {lines}</source>
         <translation>{how}; sus últimas palabras: {lines}</translation>
     </message>
@@ -6738,6 +6804,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     <message>
         <source>{mask} holds the value {value}, expected a mask of clouds: 0 clear, 1 cloud, 2 shadow, 3 snow, or its nodata value. Give it these values (in QGIS: Raster calculator, or Assign nodata where that is what it means), or make one (command and algorithm 'clouds').</source>
         <translation>{mask} contiene el valor {value}; se esperaba una máscara de nubes: 0 despejado, 1 nube, 2 sombra, 3 nieve, o su valor sin datos. Dele estos valores (en QGIS: Calculadora ráster, o asignar sin datos donde eso signifique), o haga una (comando y algoritmo «clouds»).</translation>
+    </message>
+    <message>
+        <source>{megabytes:.1f} MB are there</source>
+        <translation>Ya hay {megabytes:.1f} MB</translation>
     </message>
     <message>
         <source>{model} asks Clay, which an engine that only maps cannot. Set up the full engine: 'CPU', or one for your graphics card.</source>
@@ -7430,6 +7500,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     <message>
         <source>{refused} The model stays as it was.</source>
         <translation>{refused} El modelo queda como estaba.</translation>
+    </message>
+    <message>
+        <source>{repository} cannot be fetched from {host} ({reason}). Check the connection and the proxy, or fetch the file elsewhere and name it as encoder weights.</source>
+        <translation>No se puede descargar {repository} de {host} ({reason}). Compruebe la conexión y el proxy, o descargue el archivo en otro lugar e indíquelo como pesos del codificador.</translation>
     </message>
     <message>
         <source>{scene} is like none of the regions of model '{model}': {reason} Posterior: {figures}. Name the region to use all the same (the model has {known}), teach the model this region, or map with the starter model.</source>
@@ -8308,6 +8382,14 @@ El informe es una página (HTML) que se basta a sí misma, con una tabla (CSV) a
         <translation>Puntos por pulgada de las imágenes y de la imagen dentro de un PDF o SVG.</translation>
     </message>
     <message>
+        <source>Download weights of an encoder</source>
+        <translation>Descargar pesos de un codificador</translation>
+    </message>
+    <message>
+        <source>Downloads ImageNet weights of an encoder from where its library keeps them.</source>
+        <translation>Descarga pesos de ImageNet de un codificador desde donde los guarda su biblioteca.</translation>
+    </message>
+    <message>
         <source>Draw a sample to judge a map</source>
         <translation>Extraer una muestra para evaluar un mapa</translation>
     </message>
@@ -8350,6 +8432,10 @@ El informe es una página (HTML) que se basta a sí misma, con una tabla (CSV) a
     <message>
         <source>Encoder weights</source>
         <translation>Pesos del codificador</translation>
+    </message>
+    <message>
+        <source>Encoder, such as resnet18, mobilenet_v2 or mit_b0; not tsmu and rau.</source>
+        <translation>Codificador, como resnet18, mobilenet_v2 o mit_b0; no tsmu ni rau.</translation>
     </message>
     <message>
         <source>Encoder, such as resnet18, mobilenet_v2 or mit_b0; not tsmu and rau. Empty: that of the start, if any.</source>
@@ -8950,6 +9036,10 @@ Un modelo al que se enseñaron recuadros los encuentra también sin mapeo.</tran
     <message>
         <source>Not published; the model stays as it was: {}</source>
         <translation>No se publicó; el modelo queda como estaba: {}</translation>
+    </message>
+    <message>
+        <source>Nothing else in Landslide Mapper downloads weights. The log says which host they are from, and their licence. A training starts from the file.</source>
+        <translation>Nada más en Landslide Mapper descarga pesos. El registro dice de qué servidor proceden, y su licencia. Un entrenamiento parte del archivo.</translation>
     </message>
     <message>
         <source>Nothing is downloaded, and images stay where they are: the list names them. Only the arrays of Landslide4Sense (HDF5), which are no rasters, are written beside the list as GeoTIFFs with all 14 bands named.
@@ -10897,8 +10987,8 @@ Las reglas dicen qué no puede ser un deslizamiento: terreno llano, agua. Lo que
 <context>
     <name>SearchPlan</name>
     <message>
-        <source>As the default decoder</source>
-        <translation>Como el decodificador predeterminado</translation>
+        <source>Default decoder</source>
+        <translation>Decodificador predeterminado</translation>
     </message>
     <message>
         <source>Search for the decoder (three times as long)</source>
@@ -11167,6 +11257,10 @@ Las reglas dicen qué no puede ser un deslizamiento: terreno llano, agua. Lo que
     <message>
         <source>Advanced</source>
         <translation>Avanzado</translation>
+    </message>
+    <message>
+        <source>Download weights…</source>
+        <translation>Descargar pesos…</translation>
     </message>
     <message>
         <source>Folder for the new model</source>

@@ -1608,6 +1608,40 @@
     </message>
 </context>
 <context>
+    <name>FetchControl</name>
+    <message>
+        <source>Cancelled; nothing was downloaded.</source>
+        <translation>キャンセルしました。何もダウンロードしていません。</translation>
+    </message>
+    <message>
+        <source>Download weights</source>
+        <translation>重みをダウンロード</translation>
+    </message>
+    <message>
+        <source>Download {repository} from {host}, about {megabytes} MB, to {file}? Licence: {licence}.</source>
+        <translation>{host} から {repository}（約 {megabytes} MB）を {file} にダウンロードしますか？ ライセンス: {licence}。</translation>
+    </message>
+    <message>
+        <source>Encoder {} is ready: a training on this page starts from it.</source>
+        <translation>エンコーダー {} の準備ができました。このページでの学習はこれから始まります。</translation>
+    </message>
+    <message>
+        <source>see its page there</source>
+        <translation>配布元のページを参照</translation>
+    </message>
+</context>
+<context>
+    <name>FetchPlan</name>
+    <message>
+        <source>Downloading weights</source>
+        <translation>重みをダウンロード中</translation>
+    </message>
+    <message>
+        <source>Looking up weights</source>
+        <translation>重みの情報を確認中</translation>
+    </message>
+</context>
+<context>
     <name>FitPlan</name>
     <message>
         <source>Fitting the weights to the reviews</source>
@@ -3834,6 +3868,10 @@
         <translation>このマッピングの以前の実行が止まった所から続けます: {share:.0%} が完了しています。</translation>
     </message>
     <message>
+        <source>HF_HUB_OFFLINE is set, so nothing is fetched. Unset it, or use a file of weights.</source>
+        <translation>HF_HUB_OFFLINE が設定されているため、何もダウンロードしません。設定を解除するか、重みのファイルを使用してください。</translation>
+    </message>
+    <message>
         <source>Half precision changes this model's probabilities too much; it runs in float32.</source>
         <translation>半精度ではこのモデルの確率が変わりすぎるため、float32 で実行します。</translation>
     </message>
@@ -4296,6 +4334,10 @@
     <message>
         <source>Network '{network}' cannot be written as ONNX: {reason}</source>
         <translation>ネットワーク「{network}」を ONNX として書き出せません: {reason}</translation>
+    </message>
+    <message>
+        <source>Network '{network}' has no ImageNet weights. Choose an encoder such as resnet18.</source>
+        <translation>ネットワーク「{network}」には ImageNet の重みがありません。resnet18 などのエンコーダーを選択してください。</translation>
     </message>
     <message>
         <source>Network '{network}' would be no smaller than its teacher '{model}' ({network_size:.2f} and {model_size:.2f} million parameters). Choose a smaller network.</source>
@@ -5216,12 +5258,20 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>エンジンを {folder} に保存できません: {reason}。ご自分のアカウントでこのフォルダーに書き込めるようにするか、環境変数 XDG_DATA_HOME（Windows では LOCALAPPDATA）に書き込めるフォルダーを設定してください。</translation>
     </message>
     <message>
+        <source>The engine did not answer: {reason}.</source>
+        <translation>エンジンから正しい応答がありませんでした: {reason}。</translation>
+    </message>
+    <message>
         <source>The engine has neither PyTorch nor ONNX Runtime: set it up again.</source>
         <translation>エンジンに PyTorch も ONNX Runtime もありません。セットアップし直してください。</translation>
     </message>
     <message>
         <source>The engine is ready.</source>
         <translation>エンジンの準備ができました。</translation>
+    </message>
+    <message>
+        <source>The engine was changed meanwhile. Try again.</source>
+        <translation>その間にエンジンが変更されました。もう一度実行してください。</translation>
     </message>
     <message>
         <source>The engine was started again without graphics cards, and works. Before: {reason}</source>
@@ -5334,6 +5384,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     <message>
         <source>The least slope is {slope:g} degrees, expected 0 to less than 90.</source>
         <translation>最小傾斜が {slope:g} 度です。0 以上 90 未満にしてください。</translation>
+    </message>
+    <message>
+        <source>The library knows no ImageNet weights of encoder '{network}'. Choose another encoder, or a file of weights.</source>
+        <translation>ライブラリにエンコーダー「{network}」の ImageNet の重みの情報がありません。別のエンコーダーを選択するか、重みのファイルを使用してください。</translation>
     </message>
     <message>
         <source>The loss became {value} in epoch {epoch}. Check the images for values that are not numbers, or train with a smaller learning rate than {lr:g}.</source>
@@ -6140,6 +6194,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>重みを、地すべりのある {landslides} か所とない {others} か所に合わせました: スターター {starter:.2f}（通常 {usual_starter:.2f}）、変化 {change:.2f}（{usual_change:.2f}）、オフセット {offset:+.2f}。</translation>
     </message>
     <message>
+        <source>Weights: {repository}, {host}, licence: {licence}, about {megabytes:.0f} MB</source>
+        <translation>重み: {repository}、{host}、ライセンス: {licence}、約 {megabytes:.0f} MB</translation>
+    </message>
+    <message>
         <source>What is finished of the map cannot be kept in {folder} ({free}): {reason}. Choose another folder, or make room there.</source>
         <translation>地図の完了した部分を {folder} に保存できません（{free}）: {reason}。別のフォルダーを選択するか、空き容量を増やしてください。</translation>
     </message>
@@ -6154,6 +6212,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     <message>
         <source>What was mapped would have {pixels:,.0f} pixels of {side:g} m. Choose larger pixels.</source>
         <translation>マッピングした範囲は、{side:g} m のピクセルで {pixels:,.0f} ピクセルになります。より大きいピクセルを選択してください。</translation>
+    </message>
+    <message>
+        <source>What {host} sent are no weights of encoder '{network}' ({reason}). Try again later, or use a file of weights.</source>
+        <translation>{host} から届いたものはエンコーダー「{network}」の重みではありません（{reason}）。後でもう一度実行するか、重みのファイルを使用してください。</translation>
     </message>
     <message>
         <source>When the images were taken is not known for both of them.</source>
@@ -6712,6 +6774,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>{folder}: フォルダーがありません。</translation>
     </message>
     <message>
+        <source>{host} does not have {repository} (any more). Choose another encoder, or a file of weights.</source>
+        <translation>{host} に {repository} がありません（削除された可能性もあります）。別のエンコーダーを選択するか、重みのファイルを使用してください。</translation>
+    </message>
+    <message>
         <source>{how}; its last words: {lines}</source>
         <translation>{how}。最後の出力: {lines}</translation>
     </message>
@@ -6738,6 +6804,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     <message>
         <source>{mask} holds the value {value}, expected a mask of clouds: 0 clear, 1 cloud, 2 shadow, 3 snow, or its nodata value. Give it these values (in QGIS: Raster calculator, or Assign nodata where that is what it means), or make one (command and algorithm 'clouds').</source>
         <translation>{mask} に値 {value} があります。雲のマスクの値は 0 晴れ、1 雲、2 影、3 雪、または nodata 値です。これらの値にするか(QGIS: ラスタ計算機、または該当箇所に nodata を指定)、マスクを作成してください(コマンドとアルゴリズム 'clouds')。</translation>
+    </message>
+    <message>
+        <source>{megabytes:.1f} MB are there</source>
+        <translation>{megabytes:.1f} MB を取得済み</translation>
     </message>
     <message>
         <source>{model} asks Clay, which an engine that only maps cannot. Set up the full engine: 'CPU', or one for your graphics card.</source>
@@ -7430,6 +7500,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     <message>
         <source>{refused} The model stays as it was.</source>
         <translation>{refused} モデルは元のままです。</translation>
+    </message>
+    <message>
+        <source>{repository} cannot be fetched from {host} ({reason}). Check the connection and the proxy, or fetch the file elsewhere and name it as encoder weights.</source>
+        <translation>{host} から {repository} をダウンロードできません（{reason}）。接続とプロキシを確認するか、別の場所でファイルを入手し、エンコーダーの重みとして指定してください。</translation>
     </message>
     <message>
         <source>{scene} is like none of the regions of model '{model}': {reason} Posterior: {figures}. Name the region to use all the same (the model has {known}), teach the model this region, or map with the starter model.</source>
@@ -8308,6 +8382,14 @@ The report is a page (HTML) that stands for itself, with a table (CSV) beside it
         <translation>画像、および PDF・SVG 内の画像の解像度（dpi）。</translation>
     </message>
     <message>
+        <source>Download weights of an encoder</source>
+        <translation>エンコーダーの重みをダウンロード</translation>
+    </message>
+    <message>
+        <source>Downloads ImageNet weights of an encoder from where its library keeps them.</source>
+        <translation>エンコーダーの ImageNet の重みを、ライブラリの配布元からダウンロードします。</translation>
+    </message>
+    <message>
         <source>Draw a sample to judge a map</source>
         <translation>地図を判定するサンプルを抽出</translation>
     </message>
@@ -8350,6 +8432,10 @@ The report is a page (HTML) that stands for itself, with a table (CSV) beside it
     <message>
         <source>Encoder weights</source>
         <translation>エンコーダーの重み</translation>
+    </message>
+    <message>
+        <source>Encoder, such as resnet18, mobilenet_v2 or mit_b0; not tsmu and rau.</source>
+        <translation>エンコーダー。resnet18、mobilenet_v2、mit_b0 など。tsmu と rau は使えません。</translation>
     </message>
     <message>
         <source>Encoder, such as resnet18, mobilenet_v2 or mit_b0; not tsmu and rau. Empty: that of the start, if any.</source>
@@ -8950,6 +9036,10 @@ A model that was taught boxes finds them without a map, too.</source>
     <message>
         <source>Not published; the model stays as it was: {}</source>
         <translation>公開されませんでした。モデルは元のままです: {}</translation>
+    </message>
+    <message>
+        <source>Nothing else in Landslide Mapper downloads weights. The log says which host they are from, and their licence. A training starts from the file.</source>
+        <translation>Landslide Mapper で重みをダウンロードするのはこの機能だけです。配布元のホストとライセンスはログに表示します。ファイルは学習の初期状態に使えます。</translation>
     </message>
     <message>
         <source>Nothing is downloaded, and images stay where they are: the list names them. Only the arrays of Landslide4Sense (HDF5), which are no rasters, are written beside the list as GeoTIFFs with all 14 bands named.
@@ -10897,8 +10987,8 @@ Rules tell what cannot be a landslide: flat ground, water. What they take stays 
 <context>
     <name>SearchPlan</name>
     <message>
-        <source>As the default decoder</source>
-        <translation>既定のデコーダーと同じ</translation>
+        <source>Default decoder</source>
+        <translation>既定のデコーダー</translation>
     </message>
     <message>
         <source>Search for the decoder (three times as long)</source>
@@ -11167,6 +11257,10 @@ Rules tell what cannot be a landslide: flat ground, water. What they take stays 
     <message>
         <source>Advanced</source>
         <translation>詳細設定</translation>
+    </message>
+    <message>
+        <source>Download weights…</source>
+        <translation>重みをダウンロード…</translation>
     </message>
     <message>
         <source>Folder for the new model</source>

@@ -1608,6 +1608,40 @@
     </message>
 </context>
 <context>
+    <name>FetchControl</name>
+    <message>
+        <source>Cancelled; nothing was downloaded.</source>
+        <translation>已取消；未下载任何内容。</translation>
+    </message>
+    <message>
+        <source>Download weights</source>
+        <translation>下载权重</translation>
+    </message>
+    <message>
+        <source>Download {repository} from {host}, about {megabytes} MB, to {file}? Licence: {licence}.</source>
+        <translation>从 {host} 下载 {repository}（约 {megabytes} MB）到 {file}？许可：{licence}。</translation>
+    </message>
+    <message>
+        <source>Encoder {} is ready: a training on this page starts from it.</source>
+        <translation>编码器 {} 已就绪：此页上的训练将以它为起点。</translation>
+    </message>
+    <message>
+        <source>see its page there</source>
+        <translation>见其在该处的页面</translation>
+    </message>
+</context>
+<context>
+    <name>FetchPlan</name>
+    <message>
+        <source>Downloading weights</source>
+        <translation>正在下载权重</translation>
+    </message>
+    <message>
+        <source>Looking up weights</source>
+        <translation>正在查找权重</translation>
+    </message>
+</context>
+<context>
     <name>FitPlan</name>
     <message>
         <source>Fitting the weights to the reviews</source>
@@ -3834,6 +3868,10 @@
         <translation>从此图先前停止处继续：已完成 {share:.0%}。</translation>
     </message>
     <message>
+        <source>HF_HUB_OFFLINE is set, so nothing is fetched. Unset it, or use a file of weights.</source>
+        <translation>已设置 HF_HUB_OFFLINE，因此不会下载任何内容。请取消该设置，或使用权重文件。</translation>
+    </message>
+    <message>
         <source>Half precision changes this model's probabilities too much; it runs in float32.</source>
         <translation>半精度使此模型的概率变化过大；改用 float32 运行。</translation>
     </message>
@@ -4296,6 +4334,10 @@
     <message>
         <source>Network '{network}' cannot be written as ONNX: {reason}</source>
         <translation>网络“{network}”无法写为 ONNX：{reason}</translation>
+    </message>
+    <message>
+        <source>Network '{network}' has no ImageNet weights. Choose an encoder such as resnet18.</source>
+        <translation>网络“{network}”没有 ImageNet 权重。请选择编码器，例如 resnet18。</translation>
     </message>
     <message>
         <source>Network '{network}' would be no smaller than its teacher '{model}' ({network_size:.2f} and {model_size:.2f} million parameters). Choose a smaller network.</source>
@@ -5216,12 +5258,20 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>无法将引擎保存在 {folder}：{reason}。请让您的账户可写入该文件夹，或将环境变量 XDG_DATA_HOME（Windows 上为 LOCALAPPDATA）设为可写入的文件夹。</translation>
     </message>
     <message>
+        <source>The engine did not answer: {reason}.</source>
+        <translation>引擎没有响应：{reason}。</translation>
+    </message>
+    <message>
         <source>The engine has neither PyTorch nor ONNX Runtime: set it up again.</source>
         <translation>引擎既没有 PyTorch 也没有 ONNX Runtime：请重新设置引擎。</translation>
     </message>
     <message>
         <source>The engine is ready.</source>
         <translation>引擎已就绪。</translation>
+    </message>
+    <message>
+        <source>The engine was changed meanwhile. Try again.</source>
+        <translation>引擎在此期间已更改。请重试。</translation>
     </message>
     <message>
         <source>The engine was started again without graphics cards, and works. Before: {reason}</source>
@@ -5334,6 +5384,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     <message>
         <source>The least slope is {slope:g} degrees, expected 0 to less than 90.</source>
         <translation>最小坡度为 {slope:g} 度，应为 0 至小于 90。</translation>
+    </message>
+    <message>
+        <source>The library knows no ImageNet weights of encoder '{network}'. Choose another encoder, or a file of weights.</source>
+        <translation>程序库中没有编码器“{network}”的 ImageNet 权重。请选择其他编码器，或使用权重文件。</translation>
     </message>
     <message>
         <source>The loss became {value} in epoch {epoch}. Check the images for values that are not numbers, or train with a smaller learning rate than {lr:g}.</source>
@@ -6140,6 +6194,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>权重已按 {landslides} 处有滑坡和 {others} 处无滑坡的位置拟合：起始模型 {starter:.2f}（通常 {usual_starter:.2f}），变化 {change:.2f}（{usual_change:.2f}），偏移 {offset:+.2f}。</translation>
     </message>
     <message>
+        <source>Weights: {repository}, {host}, licence: {licence}, about {megabytes:.0f} MB</source>
+        <translation>权重：{repository}，{host}，许可：{licence}，约 {megabytes:.0f} MB</translation>
+    </message>
+    <message>
         <source>What is finished of the map cannot be kept in {folder} ({free}): {reason}. Choose another folder, or make room there.</source>
         <translation>无法将地图已完成的部分保存在 {folder}（{free}）：{reason}。请选择其他文件夹，或在该处腾出空间。</translation>
     </message>
@@ -6154,6 +6212,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     <message>
         <source>What was mapped would have {pixels:,.0f} pixels of {side:g} m. Choose larger pixels.</source>
         <translation>制图范围以 {side:g} m 的像元计将有 {pixels:,.0f} 个像元。请选择更大的像元。</translation>
+    </message>
+    <message>
+        <source>What {host} sent are no weights of encoder '{network}' ({reason}). Try again later, or use a file of weights.</source>
+        <translation>{host} 发送的内容不是编码器“{network}”的权重（{reason}）。请稍后重试，或使用权重文件。</translation>
     </message>
     <message>
         <source>When the images were taken is not known for both of them.</source>
@@ -6712,6 +6774,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>{folder}：没有此文件夹。</translation>
     </message>
     <message>
+        <source>{host} does not have {repository} (any more). Choose another encoder, or a file of weights.</source>
+        <translation>{host} 上没有（或不再有）{repository}。请选择其他编码器，或使用权重文件。</translation>
+    </message>
+    <message>
         <source>{how}; its last words: {lines}</source>
         <translation>{how}；最后的输出：{lines}</translation>
     </message>
@@ -6738,6 +6804,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     <message>
         <source>{mask} holds the value {value}, expected a mask of clouds: 0 clear, 1 cloud, 2 shadow, 3 snow, or its nodata value. Give it these values (in QGIS: Raster calculator, or Assign nodata where that is what it means), or make one (command and algorithm 'clouds').</source>
         <translation>{mask} 含有值 {value},应为云掩膜:0 晴空、1 云、2 阴影、3 雪,或其无数据值。请赋予这些值(QGIS:栅格计算器,或在适用处指定无数据值),或生成一个(命令和算法“clouds”)。</translation>
+    </message>
+    <message>
+        <source>{megabytes:.1f} MB are there</source>
+        <translation>已下载 {megabytes:.1f} MB</translation>
     </message>
     <message>
         <source>{model} asks Clay, which an engine that only maps cannot. Set up the full engine: 'CPU', or one for your graphics card.</source>
@@ -7430,6 +7500,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     <message>
         <source>{refused} The model stays as it was.</source>
         <translation>{refused} 模型保持原样。</translation>
+    </message>
+    <message>
+        <source>{repository} cannot be fetched from {host} ({reason}). Check the connection and the proxy, or fetch the file elsewhere and name it as encoder weights.</source>
+        <translation>无法从 {host} 下载 {repository}（{reason}）。请检查网络连接和代理，或从别处下载该文件并将其指定为编码器权重。</translation>
     </message>
     <message>
         <source>{scene} is like none of the regions of model '{model}': {reason} Posterior: {figures}. Name the region to use all the same (the model has {known}), teach the model this region, or map with the starter model.</source>
@@ -8308,6 +8382,14 @@ The report is a page (HTML) that stands for itself, with a table (CSV) beside it
         <translation>图片以及 PDF 或 SVG 中影像的每英寸点数。</translation>
     </message>
     <message>
+        <source>Download weights of an encoder</source>
+        <translation>下载编码器的权重</translation>
+    </message>
+    <message>
+        <source>Downloads ImageNet weights of an encoder from where its library keeps them.</source>
+        <translation>从编码器程序库存放权重的位置下载编码器的 ImageNet 权重。</translation>
+    </message>
+    <message>
         <source>Draw a sample to judge a map</source>
         <translation>抽取样本以判读地图</translation>
     </message>
@@ -8350,6 +8432,10 @@ The report is a page (HTML) that stands for itself, with a table (CSV) beside it
     <message>
         <source>Encoder weights</source>
         <translation>编码器权重</translation>
+    </message>
+    <message>
+        <source>Encoder, such as resnet18, mobilenet_v2 or mit_b0; not tsmu and rau.</source>
+        <translation>编码器，例如 resnet18、mobilenet_v2 或 mit_b0；不能是 tsmu 和 rau。</translation>
     </message>
     <message>
         <source>Encoder, such as resnet18, mobilenet_v2 or mit_b0; not tsmu and rau. Empty: that of the start, if any.</source>
@@ -8950,6 +9036,10 @@ A model that was taught boxes finds them without a map, too.</source>
     <message>
         <source>Not published; the model stays as it was: {}</source>
         <translation>未发布；模型保持原样：{}</translation>
+    </message>
+    <message>
+        <source>Nothing else in Landslide Mapper downloads weights. The log says which host they are from, and their licence. A training starts from the file.</source>
+        <translation>Landslide Mapper 中没有其他功能会下载权重。日志会说明权重来自哪个主机及其许可。训练可以该文件为起点。</translation>
     </message>
     <message>
         <source>Nothing is downloaded, and images stay where they are: the list names them. Only the arrays of Landslide4Sense (HDF5), which are no rasters, are written beside the list as GeoTIFFs with all 14 bands named.
@@ -10897,8 +10987,8 @@ Rules tell what cannot be a landslide: flat ground, water. What they take stays 
 <context>
     <name>SearchPlan</name>
     <message>
-        <source>As the default decoder</source>
-        <translation>与默认解码器相同</translation>
+        <source>Default decoder</source>
+        <translation>默认解码器</translation>
     </message>
     <message>
         <source>Search for the decoder (three times as long)</source>
@@ -11167,6 +11257,10 @@ Rules tell what cannot be a landslide: flat ground, water. What they take stays 
     <message>
         <source>Advanced</source>
         <translation>高级</translation>
+    </message>
+    <message>
+        <source>Download weights…</source>
+        <translation>下载权重…</translation>
     </message>
     <message>
         <source>Folder for the new model</source>
