@@ -46,7 +46,7 @@ FORBIDDEN_SUFFIXES = {
 }
 OUTSIDE_PACKAGES = {
     *("numpy", "osgeo", "qgis", "processing"),
-    *("torch", "torchvision", "segmentation_models_pytorch", "safetensors"),
+    *("torch", "torchvision", "segmentation_models_pytorch", "safetensors", "timm", "huggingface_hub"),
     *("dask", "distributed"),
 }
 

@@ -36,7 +36,6 @@ from landslide_mapper.core.qgis_versions import set_creation_options
 from landslide_mapper.core.rendering import MAX_RENDERED_PIXELS, rendering
 from landslide_mapper.dataset_names import DatasetName, dataset_name
 from landslide_mapper.errors import Canceled, InventoryError, JobError, RasterError
-from landslide_mapper.inventory.mapped_area import FIELDS as MAPPED_FIELDS
 from landslide_mapper.vocabulary import CLASS_FIELD, ROLE
 
 FID = "feature_number"
@@ -306,9 +305,9 @@ def mask_file(layer: QgsMapLayer) -> LayerFile:
 
 def is_mapped_area(layer: QgsMapLayer) -> bool:
     """Whether a layer says what a map was made of, which is no place whose landslides are all drawn."""
-    return isinstance(layer, QgsVectorLayer) and {name for name, _ in MAPPED_FIELDS} <= set(
-        layer.fields().names()
-    )
+    from landslide_mapper.inventory.mapped_area import FIELDS  # brings numpy
+
+    return isinstance(layer, QgsVectorLayer) and {name for name, _ in FIELDS} <= set(layer.fields().names())
 
 
 def has_roles(layer: QgsVectorLayer) -> bool:

@@ -20,6 +20,7 @@ CLASSES = {
     "out of memory",
     "damaged file",
     "clock",
+    "network",
     "cancel",
     "reload",
 }

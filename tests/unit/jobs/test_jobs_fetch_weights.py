@@ -196,7 +196,7 @@ def lacking(hub: Hub) -> None:
         (lacking, f"no weights of encoder '{TIMM}' .*no model.blocks"),
     ],
 )
-@pytest.mark.fault("hub")
+@pytest.mark.fault("network")
 def test_a_hub_that_answers_something_else(hub, fetch, tmp_path, wrong, said):
     wrong(hub)
     with pytest.raises(LandslideMapperError, match=said) as told:
@@ -205,7 +205,7 @@ def test_a_hub_that_answers_something_else(hub, fetch, tmp_path, wrong, said):
     assert not (tmp_path / "weights.safetensors").exists()
 
 
-@pytest.mark.fault("hub")
+@pytest.mark.fault("network")
 def test_garbage_leaves_nothing(hub, job):
     garbage(hub)
     with pytest.raises(LandslideMapperError, match=f"no weights of encoder '{TIMM}'"):
@@ -219,7 +219,7 @@ def test_without_a_network(fetch):
         fetch("http://127.0.0.1:9")
 
 
-@pytest.mark.fault("proxy")
+@pytest.mark.fault("network")
 def test_a_proxy_that_refuses(hub, job, monkeypatch):
     hub.status = 407
     monkeypatch.setenv("HF_ENDPOINT", "http://hub.invalid")
@@ -271,7 +271,7 @@ def test_what_exists_is_not_overwritten(hub, job):
     assert hub.asked == []
 
 
-@pytest.mark.fault("disk")
+@pytest.mark.fault("full disk")
 def test_a_full_disk(fetch, monkeypatch):
     def full(*_: object, **__: object) -> None:
         raise OSError(errno.ENOSPC, "No space left on device")
@@ -281,7 +281,7 @@ def test_a_full_disk(fetch, monkeypatch):
         fetch()
 
 
-@pytest.mark.fault("engine")
+@pytest.mark.fault("worker")
 def test_an_engine_without_pytorch(job, tmp_path):
     python = tmp_path / "python"
     python.write_text("#!/bin/sh\necho no torch >&2\nexit 3\n", encoding="utf-8")
@@ -302,7 +302,7 @@ def test_command_line(hub, job, capsys):
     assert "end its name with .safetensors" in capsys.readouterr().err
 
 
-@pytest.mark.fault("file")
+@pytest.mark.fault("damaged file")
 @pytest.mark.parametrize(
     "header", ["{", '{"schema_version": 1}', "[]", '{"schema_version": 1, "network": 5}']
 )
@@ -313,7 +313,7 @@ def test_a_damaged_header_is_told(tmp_path, header):
         read_fetched(path)
 
 
-@pytest.mark.fault("file")
+@pytest.mark.fault("damaged file")
 def test_a_file_of_a_newer_version(tmp_path):
     path = tmp_path / "weights.safetensors"
     header = '{"schema_version": 9, "network": "resnet18"}'

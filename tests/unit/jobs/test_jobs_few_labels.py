@@ -127,7 +127,7 @@ def taught(land: Land, seed: int) -> tuple[float, float]:
 
 def test_a_handful_of_reviews_makes_the_rest_of_the_map_no_worse(land: Land) -> None:
     """On average: a single draw of twelve may cost some thousandths."""
-    before, after = np.transpose([taught(land, seed) for seed in (0, 1)])
+    before, after = np.transpose([taught(land, seed) for seed in range(6)])
     assert after.mean() >= before.mean()
     assert (after >= before - 0.01).all()
 

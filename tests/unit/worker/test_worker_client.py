@@ -112,6 +112,7 @@ def test_all_that_is_asked_of_a_training_arrives(make_worker, tmp_path):
     names = ("start_from", "encoder_weights", "context_weights", "teacher")
     paths = {name: tmp_path / "a folder" / name for name in names}
     words = {"decoder": "unet", "attention": "scse", "context": "clay", "context_waves": (0.56, 2.19)}
+    words["search"] = {"max_parameters": 9, "max_milliseconds": None}
     request = replace(train_request(tmp_path), network="what_it_got", max_minutes=2.5, **paths, **words)
     own = {**vars(request), "context_waves": list(request.context_waves)}
     assert None not in own.values()
