@@ -142,7 +142,7 @@ class LocalBackend:
                 memory=self._features,
                 graphs=self._graphs(read, chosen) if place.type == "cpu" else None,
                 tile_size=read.spec.tile_size,
-                only_graphs=self._way is not None,
+                only_graphs=self._known_way(read, chosen) is not None,
             )
             self._predictors[handle] = key, predictor
         elif (why := self._predictors[handle][1].left_gpu) is not None:
@@ -372,12 +372,17 @@ class LocalBackend:
 
     def _graphs(self, version: ModelVersion, region: str) -> dict[str, Opener]:
         """Open the same network by other runtimes, where the model has graphs; where it is known, by one."""
-        known = self._way or start_way(version, region)
+        known = self._known_way(version, region)
         if known == TORCH or not has_graphs(version):
             return {}
         threads = torch.get_num_threads()
-        names = [known] if known is not None and is_offered(known) else graph_ways()
+        names = graph_ways() if known is None else [known]
         return {name: partial(open_way, name, version, region, threads) for name in names}
+
+    def _known_way(self, version: ModelVersion, region: str) -> str | None:
+        """Which way a region runs, where that was asked for or seen before: it is not measured anew."""
+        known = self._way or start_way(version, region)
+        return known if known == TORCH or is_offered(known) else None
 
     def _predictor(self, handle: str) -> tuple[_Key, TilePredictor]:
         if handle not in self._predictors:

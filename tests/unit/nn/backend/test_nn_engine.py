@@ -84,6 +84,21 @@ def test_the_second_process_maps_by_openvino_where_that_was_the_quickest(publish
     assert second.describe()["precision"] == "float32"
 
 
+def test_what_was_the_quickest_is_not_measured_again(published, monkeypatch):
+    """Among fewer ways another one may win, and an old region's map would no longer be what it was."""
+    asked = []
+
+    def first_of(ways, facts):
+        asked.append(sorted(ways))
+        return "onnx"
+
+    monkeypatch.setattr(onnx_trial, "quickest", first_of)
+    expected = mapped(LocalBackend(), published)
+    monkeypatch.setattr(onnx_trial, "quickest", lambda ways, facts: pytest.fail(f"asked of {sorted(ways)}"))
+    assert np.array_equal(mapped(LocalBackend(), published), expected)
+    assert len(asked) == 1
+
+
 @pytest.mark.parametrize("noted", ["torch", "openvino of another time", ""])
 def test_an_engine_without_torch_maps_by_onnx_whatever_was_noted(published, noted):
     version = ModelFolder(published).version()
