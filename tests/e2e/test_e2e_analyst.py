@@ -201,9 +201,10 @@ def _check_total(event: gdal.Dataset, shown: str, path: Path) -> None:
 
 
 def _drawn_again(path: Path, accepted: ogr.Feature) -> Path:
-    """A copy of an event, closed by now, in which an accepted candidate was drawn, too, a little larger.
+    """A copy of an event, closed by now, in which an accepted candidate was drawn, too, three times as large.
 
-    Whether what the analyst drew is found again differs from run to run.
+    Whether what the analyst drew is found again differs from run to run. A drawing of which half lies on an
+    accepted candidate counts as the same landslide, however large that is.
     """
     copied = shutil.copy(path, path.with_name("twice.gpkg"))
     event = gdal.OpenEx(str(copied), gdal.OF_VECTOR | gdal.OF_UPDATE)
@@ -212,7 +213,8 @@ def _drawn_again(path: Path, accepted: ogr.Feature) -> Path:
     label.SetField("uid", "drawn-again")
     label.SetField("source", "drawn")
     label.SetField("created_at", "2018/09/07 00:00:00+00")
-    label.SetGeometry(ogr.ForceToMultiPolygon(accepted.GetGeometryRef().Buffer(1e-4)))
+    shape = accepted.GetGeometryRef()
+    label.SetGeometry(ogr.ForceToMultiPolygon(shape.Buffer(0.6 * shape.GetArea() ** 0.5)))
     assert labels.CreateFeature(label) == ogr.OGRERR_NONE
     return Path(copied)
 
