@@ -13,7 +13,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as nnf
 
-from landslide_mapper.nn.networks.heads import begin_rare
+from landslide_mapper.nn.networks.heads import start_head
 from landslide_mapper.nn.networks.smp import segmentation_models
 from landslide_mapper.nn.networks.spec import NetworkSpec
 
@@ -43,8 +43,7 @@ class OtherDecoder(nn.Module):
         self.dropout = nn.Dropout2d(spec.dropout)
         self.head = smp.base.SegmentationHead(width, 1)
         smp.base.initialization.initialize_decoder(self.decoder)
-        smp.base.initialization.initialize_head(self.head)
-        begin_rare(self.head[0])
+        start_head(self.head)
         _norm_single_values(self.decoder)
 
     def forward(self, features: list[Tensor]) -> Tensor:

@@ -11,8 +11,16 @@ from typing import cast
 
 from torch import Tensor, nn
 
+from landslide_mapper.nn.networks.smp import segmentation_models
+
 RARE = -2.2
 """Logit of one in ten."""
+
+
+def start_head(head: nn.Module) -> None:
+    """Give a new segmentation head of smp its first weights."""
+    segmentation_models().base.initialization.initialize_head(head)
+    begin_rare(cast(nn.Sequential, head)[0])
 
 
 def begin_rare(convolution: nn.Module) -> None:

@@ -11,7 +11,7 @@ from torch.nn import functional
 from landslide_mapper.errors import ModelError
 from landslide_mapper.nn.networks.cells import StepsDecoder
 from landslide_mapper.nn.networks.clay_pyramid import ClayStem
-from landslide_mapper.nn.networks.heads import begin_rare
+from landslide_mapper.nn.networks.heads import start_head
 from landslide_mapper.nn.networks.smp import segmentation_models
 from landslide_mapper.nn.networks.spec import NetworkSpec
 from landslide_mapper.vocabulary import CLAY
@@ -91,8 +91,7 @@ class UnetDecoder(nn.Module):
         self.head = segmentation_head(spec, spec.widths[-1])
         self._spread = nn.PixelShuffle(2) if spec.subpixel else nn.Identity()
         smp.base.initialization.initialize_decoder(self.decoder)
-        smp.base.initialization.initialize_head(self.head)
-        begin_rare(self.head[0])
+        start_head(self.head)
 
     def forward(self, features: list[Tensor]) -> Tensor:
         """Feature maps to logits (N, 1, H, W)."""

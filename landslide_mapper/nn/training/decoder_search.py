@@ -24,6 +24,7 @@ from landslide_mapper.messages import Message
 from landslide_mapper.nn.measures.losses import segmentation_loss
 from landslide_mapper.nn.networks.cells import StepsDecoder, make_cell
 from landslide_mapper.nn.networks.device import import_compiler, with_generator
+from landslide_mapper.nn.networks.heads import start_head
 from landslide_mapper.nn.networks.late import LateDecoder
 from landslide_mapper.nn.networks.network import MultiRegionNetwork
 from landslide_mapper.nn.networks.smp import segmentation_models
@@ -154,9 +155,8 @@ def _mix(decoder: Any, network: MultiRegionNetwork, space: Space) -> list[MixedS
         steps = [MixedStep(one) for one in space.steps]
         decoder.decoder = StepsDecoder(steps)
         decoder.head = segmentation_head(network.spec, space.steps[-1].widths[-1])
-        initialization = segmentation_models().base.initialization
-        initialization.initialize_decoder(decoder.decoder)
-        initialization.initialize_head(decoder.head)
+        segmentation_models().base.initialization.initialize_decoder(decoder.decoder)
+        start_head(decoder.head)
     return steps
 
 
