@@ -133,6 +133,7 @@ class LocalBackend:
         loaded, key = self._network(Path(model), read, place)
         handle = "|".join([*map(str, key), chosen])
         if handle not in self._predictors:
+            known = self._known_way(read, chosen)
             predictor = TilePredictor(
                 loaded.network,
                 chosen,
@@ -140,9 +141,9 @@ class LocalBackend:
                 self._log,
                 warn=self._warn,
                 memory=self._features,
-                graphs=self._graphs(read, chosen) if place.type == "cpu" else None,
+                graphs=self._graphs(read, chosen, known) if place.type == "cpu" else None,
                 tile_size=read.spec.tile_size,
-                only_graphs=self._known_way(read, chosen) is not None,
+                only_graphs=known is not None,
             )
             self._predictors[handle] = key, predictor
         elif (why := self._predictors[handle][1].left_gpu) is not None:
@@ -370,9 +371,8 @@ class LocalBackend:
             self._heads = {name: head for name, head in self._heads.items() if name in self._predictors}
         return self._warm[key], key
 
-    def _graphs(self, version: ModelVersion, region: str) -> dict[str, Opener]:
+    def _graphs(self, version: ModelVersion, region: str, known: str | None = None) -> dict[str, Opener]:
         """Open the same network by other runtimes, where the model has graphs; where it is known, by one."""
-        known = self._known_way(version, region)
         if known == TORCH or not has_graphs(version):
             return {}
         threads = torch.get_num_threads()
