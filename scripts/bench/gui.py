@@ -42,6 +42,8 @@ def results(found: dict[str, Any]) -> list[Result]:
         Result("plugin load", load, LIMIT_LOAD_MS, "ms", details={"torch": found["torch"]}),
         Result("GUI gap, 99th percentile, job running", found["p99_ms"], LIMIT_P99_MS, "ms", details=found),
         Result("GUI gap, longest, job running", found["max_ms"], LIMIT_MAX_MS, "ms"),
+        Result("GUI gap, 99th percentile, labels imported", found["import_p99_ms"], LIMIT_P99_MS, "ms"),
+        Result("GUI gap, longest, labels imported", found["import_max_ms"], LIMIT_MAX_MS, "ms"),
         Result("GUI gap, longest, idle", found["idle_max_ms"], None, "ms"),
         Result("first probability on the canvas, cold worker", found["first_cells_s"], None, "s"),
         Result("first probability on the canvas, warm worker", found["first_cells_warm_s"], 3.0, "s"),

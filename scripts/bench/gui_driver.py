@@ -13,7 +13,15 @@ from typing import Any
 TASK = json.loads(Path(os.environ["LANDSLIDE_MAPPER_TASK"]).read_text(encoding="utf-8"))
 sys.path.append(TASK["root"])  # last, so that the plugin is the profile's and not the checkout's
 
-from qgis.core import QgsPointXY, QgsProject, QgsRasterLayer, QgsRectangle  # noqa: E402
+from qgis.core import (  # noqa: E402
+    QgsFeature,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRectangle,
+    QgsVectorLayer,
+)
 from qgis.PyQt.QtCore import Qt, QTimer  # noqa: E402
 from qgis.utils import iface, loadPlugin, plugins, startPlugin, updateAvailablePlugins  # noqa: E402
 
@@ -21,6 +29,7 @@ from scripts.qgis_steps import Until, drive, pause  # noqa: E402
 
 VIEW_M = 10_000.0
 TICK_MS = 10
+LABELS = 5000
 
 
 class GapWatch:
@@ -74,6 +83,25 @@ def run_map(dock: Any, runner: Any, verdict: dict[str, Any], key: str) -> Iterat
     verdict[key] = first[0] if first else float("nan")
 
 
+def import_labels(workbench: Any, watch: GapWatch, task: dict[str, Any], crs: Any) -> Iterator[Until]:
+    """Take the polygons of a layer into a new event as labels, and watch."""
+    layer = QgsVectorLayer(f"Polygon?crs={crs.authid()}", "survey", "memory")
+    features = [QgsFeature() for _ in range(LABELS)]
+    for number, feature in enumerate(features):
+        left, bottom = 20 * (number % 100), 20 * (number // 100)
+        feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(left, bottom, left + 10, bottom + 10)))
+    layer.dataProvider().addFeatures(features)
+    QgsProject.instance().addMapLayer(layer)
+    event = workbench.context.events.create(str(Path(task["folder"]) / "event.gpkg"), crs, "Event")
+    exchange = workbench.dock.label_page.exchange
+    yield pause(2.0)
+    watch.start()
+    exchange.import_layer(layer)
+    yield Until("the labels", lambda: not exchange.transfer.busy, 300)
+    if event.count("labels") != LABELS:
+        raise RuntimeError(f"{event.count('labels')} labels of {LABELS} were imported")
+
+
 def measure(task: dict[str, Any], verdict: dict[str, Any]) -> Iterator[Until]:
     """Everything in order."""
     watch = GapWatch()
@@ -102,6 +130,9 @@ def measure(task: dict[str, Any], verdict: dict[str, Any]) -> Iterator[Until]:
     gaps = watch.stop()
     verdict.update(p99_ms=gaps[int(0.99 * len(gaps))], max_ms=gaps[-1], gaps=len(gaps))
     yield from run_map(dock, workbench.runner, verdict, "first_cells_warm_s")
+    yield from import_labels(workbench, watch, task, layers[1].crs())
+    gaps = watch.stop()
+    verdict.update(import_p99_ms=gaps[int(0.99 * len(gaps))], import_max_ms=gaps[-1])
 
 
 steps = drive(measure, TASK)
