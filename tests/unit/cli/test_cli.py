@@ -185,7 +185,7 @@ def test_debug_shows_where(jobs, backend, capsys):
 def test_ctrl_c_cancels_the_job_in_good_order(jobs, backend, capsys):
     def run(backend, progress):
         os.kill(os.getpid(), signal.SIGINT)
-        deadline = time.monotonic() + 5
+        deadline = time.monotonic() + 60
         while not (progress.canceled() and backend.cancels) and time.monotonic() < deadline:
             time.sleep(0.01)
         assert backend.cancels == 1

@@ -23,7 +23,7 @@ class Slow:
 
     def read(self, window: Window, beside: Executor) -> Window:
         self.reading += 1
-        assert self.may_read.wait(20)
+        assert self.may_read.wait(90)
         self.read_so_far.append(window)
         self.reading -= 1
         return window

@@ -68,7 +68,7 @@ def test_wish_to_finish_reaches_the_running_training(make_worker, tmp_path: Path
     while worker._work is None and time.monotonic() < deadline:
         time.sleep(0.01)
     worker.finish()
-    thread.join(30)
+    thread.join(90)
     assert answers == [{"finished": True}]
 
 

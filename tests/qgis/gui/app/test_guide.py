@@ -13,7 +13,7 @@ from landslide_mapper.core.workspace.runs.run_rows import record_run
 from landslide_mapper.gui.app.guide_frame import GuideFrame
 from landslide_mapper.gui.app.guide_step import next_step
 from landslide_mapper.gui.app.work_state import WorkState
-from tests.qgis.driving import settle
+from tests.qgis.driving import settle, wait_until
 
 
 @pytest.fixture
@@ -133,9 +133,7 @@ def test_guide_goes_on_by_itself_and_turns_no_page(dock, add_raster, make_event)
     event = make_event()
     dock.tabs.setCurrentWidget(dock.label_page)
     record_run(event, "map", {"model": "change", "candidates": 0})
-    settle()
-    QTest.qWait(400)
-    assert "Review" in dock.guide.title.text()
+    wait_until(lambda: "Review" in dock.guide.title.text())
     assert dock.tabs.currentWidget() is dock.label_page
     record_run(event, "update", {"model": "alps", "model_version": 2})
     assert not WorkState.of(dock.guide._context).is_mapped, "with what was learned it is to be mapped anew"

@@ -158,7 +158,7 @@ def test_warm_up_takes_the_first_region_where_it_is_automatic(workbench, backend
     model = make_model("world", "japan", "nepal")
     workbench.dock.map_page.model.select(model)
     settle()
-    assert warmed.wait(5)
+    assert warmed.wait(90)
     assert loaded == [(model, "japan", "auto")]
 
 
@@ -186,7 +186,7 @@ def test_cells_appear_while_the_job_runs_and_go_with_it(ready, jobs, write_raste
 
     def run(job, backend, progress):
         report = inner(job, backend, progress)
-        gate.wait(10)
+        gate.wait(90)
         return report
 
     jobs.map = run
@@ -209,7 +209,7 @@ def test_live_view_goes_although_the_result_cannot_be_shown(ready, jobs, write_r
 
     def run(job, backend, progress):
         report = inner(job, backend, progress)
-        gate.wait(10)
+        gate.wait(90)
         return report
 
     jobs.map = run
@@ -275,7 +275,7 @@ def test_one_job_at_a_time(ready, jobs, messages):
     gate = threading.Event()
 
     def run(job, backend, progress):
-        gate.wait(10)
+        gate.wait(90)
         check(progress)
 
     jobs.map = run
@@ -335,7 +335,7 @@ def test_engine_is_warmed_when_the_map_page_is_ready(workbench, backend, add_ras
     model = make_model()
     workbench.dock.map_page.model.select(model)
     settle()
-    assert warmed.wait(5)
+    assert warmed.wait(90)
     assert loaded == [(model, workbench.dock.map_page.region.currentData(), "auto")]
 
 

@@ -184,7 +184,7 @@ def waiting(bench, monkeypatch):
 
     def run(job, backend, progress):
         started.set()
-        gate.wait(10)
+        gate.wait(90)
         return SuggestReport((place(100, 100),), 25)
 
     monkeypatch.setattr(bench.suggesting, "_run_suggest", run)

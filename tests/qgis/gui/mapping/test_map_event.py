@@ -125,7 +125,7 @@ def gated(ready, jobs):
 
     def wait():
         written.set()
-        gate.wait(10)
+        gate.wait(90)
 
     jobs.map = mapping(before_end=wait)
     ready.dock.map_page.map_button.click()

@@ -318,7 +318,7 @@ def test_moving_on_overtakes_the_job(ready, event):
 
     def slow(plan, backend, progress):
         started.set()
-        gate.wait(10)
+        gate.wait(90)
         from landslide_mapper.jobs.progress import check
 
         check(progress)
@@ -342,7 +342,7 @@ def test_moving_on_overtakes_the_job(ready, event):
 
 def test_it_waits_for_another_job(ready, event):
     gate = threading.Event()
-    ready.runner.start("another", lambda *_: gate.wait(10) and {})
+    ready.runner.start("another", lambda *_: gate.wait(90) and {})
     move_to(ready, 30)
     ready.thresholds._start_job()
     assert "when the running job has ended" in box_of(ready).text.text()

@@ -138,7 +138,7 @@ def test_stop_at_best_so_far_asks_the_engine_and_skips_the_full_update(ready, wo
         progress.epoch(
             {"loss": 0.5, "iou": {"hokkaido": 0.5}, "epoch": 1, "epochs": 9, "remaining_s": 40, "phase": "x"}
         )
-        go_on.wait(20)
+        go_on.wait(90)
         return publish(job, backend, progress)
 
     jobs.update = update
@@ -233,7 +233,7 @@ def gated_update(bench, jobs, work):
     def update(job, backend, progress):
         report = work.update(job, backend, progress)
         published.set()
-        gate.wait(10)
+        gate.wait(90)
         return report
 
     jobs.update = update

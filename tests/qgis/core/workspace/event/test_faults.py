@@ -66,7 +66,7 @@ def other_program(statements: Sequence[str], target: str) -> Iterator[None]:
         assert other.stdout.readline().strip() == "done"
         yield
     finally:
-        other.communicate("\n", timeout=20)
+        other.communicate("\n", timeout=120)
 
 
 # The file
@@ -401,7 +401,7 @@ def test_another_process_holds_the_event_until_it_ends(workspace: Workspace) -> 
     assert f"process {other.pid}" in second.read_only_because
     second.close()
     other.kill()
-    other.communicate(timeout=20)
+    other.communicate(timeout=120)
     assert Path(f"{workspace.target}.lock").exists()
     taken_over = Workspace.open(workspace.target)
     assert not taken_over.read_only
