@@ -75,7 +75,7 @@ def _evaluate(
     """Score some scenes, with a report that may be written."""
     known = [] if is_named(job.region) else known_regions(job.model)
     choices: dict[str, RegionChoice] = {}
-    warnings: list[str] = []
+    warned: dict[str, list[str]] = {}
     left_out: dict[str, NoRegionError] = {}
     counts: dict[str, list[SceneCounts]] = {}
     info = backend.load(job.model, known[0] if known else job.region, job.device)
@@ -95,11 +95,15 @@ def _evaluate(
                 progress.log(Message("Left out. {reason}", reason=scored))
                 continue
             for warning in scored.warnings:
-                warnings.append(Message("{id}: {warning}", id=scene.id, warning=warning))
-                progress.log(warnings[-1])
+                if warning not in warned:  # hundreds of scenes are mostly alike
+                    progress.log(Message("{id}: {warning}", id=scene.id, warning=warning))
+                warned.setdefault(warning, []).append(scene.id)
             counts.setdefault(scene.region, []).append(scored.counts)
             if scored.choice is not None:
                 choices[scene.id] = scored.choice
+    warnings: list[str] = [
+        Message("{id}: {warning}", id=_some(ids), warning=warning) for warning, ids in warned.items()
+    ]
     warnings += _told(left_out, len(scenes))
     reasons = {scene: str(error) for scene, error in left_out.items()}
     report = EvaluateReport(job.split, job.model, *summarize(counts), choices, tuple(warnings), reasons)

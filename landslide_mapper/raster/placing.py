@@ -31,8 +31,7 @@ def choose_work_grid(grid: Grid, gsd_m: float | None, name: str, warnings: list[
     if grid.gsd_m is None:
         warnings.append(
             Message(
-                "{name} has no georeference: its resolution is taken to be the model's, {gsd_m:g} m.",
-                name=name,
+                "The raster has no georeference: its resolution is taken to be the model's, {gsd_m:g} m.",
                 gsd_m=gsd_m,
             )
         )

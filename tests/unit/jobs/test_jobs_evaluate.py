@@ -54,6 +54,18 @@ def test_figures_are_pooled_per_region_and_overall(tmp_path: Path, model: Path) 
     assert low <= alps["iou"] <= high
 
 
+def test_what_is_true_of_many_scenes_is_said_once(tmp_path: Path, model: Path) -> None:
+    scenes = tuple(scene(tmp_path, name, "alps", found=20) for name in "abcdefg")
+    for one in scenes[1:]:
+        write_raster(one.labels, np.ones((HEIGHT, WIDTH), np.uint8))
+    told = Recorder()
+    report = run_evaluate(EvaluateJob(model, scenes), FakeBackend(), told)
+    assert [line for line in told.logs if "no background pixel" in line] == [
+        "b: The labels hold no background pixel: what the map finds wrongly is not counted."
+    ]
+    assert [line[:20] for line in report.warnings if "no background pixel" in line] == ["b, c, d, e, f, ...: "]
+
+
 def test_a_split_without_scenes_is_said(tmp_path: Path, model: Path) -> None:
     scenes = (scene(tmp_path, "a", "alps", found=20, split="train"),)
     with pytest.raises(JobError, match=r"'test' \(splits found: train\)"):
