@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import weakref
 from typing import Any
 
 import numpy as np
@@ -20,7 +21,9 @@ class BoxIndex:
         Args:
             boxes: (n, 4) of xmin, xmax, ymin, ymax, as OGR's GetEnvelope gives them.
         """
-        self._database = sqlite3.connect(":memory:")
+        # The collector may run in any thread, and Python 3.13 warns of a database that it finds open.
+        self._database = sqlite3.connect(":memory:", check_same_thread=False)
+        weakref.finalize(self, self._database.close)
         self._database.execute("CREATE VIRTUAL TABLE boxes USING rtree(id, xmin, xmax, ymin, ymax)")
         rows = ((number, *box) for number, box in enumerate(np.asarray(boxes, dtype=np.float64).tolist()))
         self._database.executemany("INSERT INTO boxes VALUES (?, ?, ?, ?, ?)", rows)

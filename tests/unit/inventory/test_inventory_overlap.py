@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import gc
+import sqlite3
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -60,6 +63,15 @@ def test_index_finds_all_that_meet(boxes):
             & (rectangles[:, 3] >= one[2])
         )
         assert index.meeting(one) == np.flatnonzero(meets).tolist()
+
+
+def test_an_index_that_is_gone_leaves_no_database_open():
+    index = BoxIndex(np.zeros((1, 4)))
+    database = index._database
+    del index
+    gc.collect()
+    with pytest.raises(sqlite3.ProgrammingError, match="closed"):
+        database.execute("SELECT 1")
 
 
 def test_index_keeps_large_coordinates_apart_that_single_precision_does_not():
