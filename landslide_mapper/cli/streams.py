@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+import warnings
 from contextlib import suppress
 from typing import TextIO
 
@@ -15,7 +16,7 @@ class OutputError(LandslideMapperError, OSError):
 
 
 def prepare() -> None:
-    """Open what is closed to nowhere, and let no letter be an error.
+    """Open what is closed to nowhere, let no letter be an error, and have only our own words said.
 
     A closed stream's number would be given to the next file that is opened, and a library that prints would
     print into it.
@@ -31,6 +32,8 @@ def prepare() -> None:
             setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))
         elif hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")
+    # GDAL 3.7 and newer ask a program to choose how failures are told; `raster.gdal_calls` takes either way.
+    warnings.filterwarnings("ignore", r"Neither \w+\.UseExceptions", FutureWarning)
 
 
 def require_output() -> None:

@@ -65,6 +65,7 @@ def run(model: Path, tmp_path: Path) -> Run:
         command = [sys.executable, "-m", "landslide_mapper", *map(str, words)]
         done = subprocess.run(command, capture_output=True, text=True)
         assert done.returncode == expected, done.stderr
+        assert "Warning:" not in done.stderr  # of a library
         values = gdal.Open(str(probability)).ReadAsArray() if not expected else np.empty(0, np.uint8)
         return values, done.stderr
 

@@ -138,6 +138,17 @@ def test_what_a_disk_refuses_is_one_line(
     assert len(said.splitlines()) == 1
 
 
+@pytest.mark.parametrize("module", ["gdal", "ogr", "osr"])
+def test_what_gdal_asks_programs_is_not_said_to_people(module: str) -> None:
+    code = (
+        "import warnings; from landslide_mapper.cli import streams; streams.prepare()\n"
+        f"asked = 'Neither {module}.UseExceptions() nor {module}.DontUseExceptions() has been called.'\n"
+        "warnings.warn(asked, FutureWarning)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True)
+    assert (done.returncode, done.stderr) == (0, "")
+
+
 def test_python_without_docstrings_leaves_the_network_to_a_worker() -> None:
     code = (
         "from landslide_mapper.cli.main import make_backend\n"
