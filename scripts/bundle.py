@@ -14,7 +14,7 @@ from pathlib import Path
 
 from landslide_mapper.installer.bundle import read_bundle, this_platform, write_manifest
 from landslide_mapper.installer.machine import look_at_machine
-from landslide_mapper.installer.pythons import NEWEST, OLDEST, ask
+from landslide_mapper.installer.pythons import NEWEST, ask
 from landslide_mapper.installer.requirements import OPTIONAL, requirements
 from landslide_mapper.installer.variants import CPU, Variant, offers
 from landslide_mapper.version import __version__
@@ -37,8 +37,9 @@ def main() -> int:
     parser.add_argument("--requirements", type=Path, help="another list than the engine's own")
     options = parser.parse_args()
     base = ask(options.python)
-    if base is None or not base.has_pip or not OLDEST <= base.version <= NEWEST:
-        return _fail(f"{options.python} is no Python 3.9 to 3.14 with pip.")
+    if base is None or not base.has_pip or not base.serves:
+        newest = ".".join(map(str, base.newest if base else NEWEST))
+        return _fail(f"{options.python} is no Python 3.9 to {newest} with pip.")
     variant = _variant(options.variant)
     if variant is None:
         return _fail(f"there is no variant '{options.variant}' for this machine.")

@@ -18,11 +18,14 @@ from landslide_mapper.installer.commands import answer_of
 
 OLDEST, NEWEST = (3, 9), (3, 14)
 """What PyTorch's builds and this package run on."""
+NEWEST_ON_OLD_MACS, _NEW_MAC = (3, 13), 14
+"""ONNX Runtime is built for newer ones from macOS 14 on, and only for processors of Apple."""
 _TIMEOUT_S = 20.0
 _PROBE = """
-import importlib.util, json, sys
+import importlib.util, json, platform, sys
 has = {name: importlib.util.find_spec(name) is not None for name in ("venv", "ensurepip", "pip")}
-print(json.dumps({"version": sys.version_info[:2], "wide": sys.maxsize > 2**32, **has}))
+system = {"machine": platform.machine(), "macos": platform.mac_ver()[0]}
+print(json.dumps({"version": sys.version_info[:2], "wide": sys.maxsize > 2**32, **system, **has}))
 """
 
 
@@ -71,6 +74,7 @@ class BasePython:
         makes_environments: whether it can make an environment with pip in it by itself.
         has_venv: whether it can make one at all.
         has_pip: whether it has pip.
+        newest: the newest version that everything in an engine is built for, on its system and processor.
     """
 
     path: Path
@@ -78,6 +82,12 @@ class BasePython:
     makes_environments: bool
     has_venv: bool
     has_pip: bool
+    newest: tuple[int, int] = NEWEST
+
+    @property
+    def serves(self) -> bool:
+        """Whether it is neither too old nor too new for what an engine needs."""
+        return OLDEST <= self.version <= self.newest
 
 
 def interpreters(place: Place) -> list[Path]:
@@ -95,7 +105,7 @@ def find_base(place: Place | None = None) -> BasePython | None:
     spare = None
     for path in interpreters(place or Place.here()):
         base = ask(path)
-        if base is None or not OLDEST <= base.version <= NEWEST:
+        if base is None or not base.serves:
             continue
         if base.makes_environments:
             return base
@@ -111,9 +121,17 @@ def ask(path: Path) -> BasePython | None:
             return None
         major, minor = known["version"]
         has_venv, complete = bool(known["venv"]), bool(known["venv"] and known["ensurepip"])
-        return BasePython(path, (int(major), int(minor)), complete, has_venv, bool(known["pip"]))
+        version, newest = (int(major), int(minor)), _newest_on(known["macos"], known["machine"])
+        return BasePython(path, version, complete, has_venv, bool(known["pip"]), newest)
     except (ValueError, KeyError, TypeError):
         return None
+
+
+def _newest_on(macos: str, machine: str) -> tuple[int, int]:
+    """The newest Python for a version of macOS, "" elsewhere, and a processor."""
+    if macos and (machine != "arm64" or int(macos.split(".")[0]) < _NEW_MAC):
+        return NEWEST_ON_OLD_MACS
+    return NEWEST
 
 
 def _windows(place: Place) -> Iterator[Path]:

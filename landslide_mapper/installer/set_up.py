@@ -113,7 +113,7 @@ class SetUp:
         if order.base is None and order.uv is None:
             raise EngineSetupError(
                 "No Python was found that could make an environment for the engine. Install Python 3.9 to "
-                "3.14 or uv, or name a Python that has PyTorch."
+                "3.13 or uv, or name a Python that has PyTorch."
             )
         with places.locked(), ExitStack() as at_end:
             places.sweep()
@@ -166,7 +166,7 @@ class SetUp:
         if command is None:
             raise EngineSetupError(
                 "{python} cannot make environments. Install python3-venv (Debian, Ubuntu), another Python "
-                "3.9 to 3.14, or uv.",
+                "3.9 to 3.13, or uv.",
                 python=order.base.path if order.base else "?",
             )
         outcome = self._call(command)

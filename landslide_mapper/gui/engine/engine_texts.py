@@ -115,7 +115,7 @@ def _made_from(found: Survey) -> str:
 def no_python() -> str:
     """Why nothing can be installed on this machine, and what to do."""
     return _tr(
-        "No Python was found that could make an environment for the engine. Install Python 3.9 to 3.14 "
+        "No Python was found that could make an environment for the engine. Install Python 3.9 to 3.13 "
         "or uv, or name a Python that has PyTorch."
     )
 

@@ -129,7 +129,7 @@ def pretend(path: Path, answer: str) -> Path:
 
 
 GOOD = (
-    'echo \'{"version": [3, %d], "wide": %s, "machine": "x86_64", "python": "p", "venv": true, '
+    'echo \'{"version": [3, %d], "wide": %s, "machine": "x86_64", "macos": "", "venv": true, '
     '"ensurepip": %s, "pip": true}\''
 )
 
@@ -156,6 +156,23 @@ def test_the_first_that_is_complete_is_taken(tmp_path):
 def test_one_too_old_or_too_new_is_passed_over(tmp_path, minor):
     pretend(tmp_path / "usr/bin/python3.11", GOOD % (minor, "true", "true"))
     assert find_base(linux(tmp_path, "usr")) is None
+
+
+@pytest.mark.parametrize(
+    ("macos", "machine", "serves"),
+    [("14.1", "arm64", True), ("13.6.9", "arm64", False), ("15.2", "x86_64", False)],
+)
+def test_a_mac_for_which_onnx_runtime_is_not_built_gets_an_older_python(tmp_path, macos, machine, serves):
+    def brew(minor: int) -> Path:
+        answer = (GOOD % (minor, "true", "true")).replace('"macos": ""', f'"macos": "{macos}"')
+        return pretend(
+            tmp_path / f"opt/homebrew/bin/python3.{minor}", answer.replace('"x86_64"', f'"{machine}"')
+        )
+
+    older, newer = brew(13), brew(14)
+    found = find_base(mac(tmp_path, tmp_path / "QGIS.app"))
+    assert found.path == (newer if serves else older)
+    assert ask(newer).serves == serves
 
 
 def test_this_machine_has_one_and_it_is_not_qgis():

@@ -136,7 +136,7 @@ def test_a_machine_without_python_is_told_so_and_may_name_one(dialog):
     dialog.manager._show_survey(replace(dialog.manager._found, base=None))
     assert dialog.manager.chooser.chosen == "own"
     dialog.manager.chooser.choose(CPU)
-    assert "Install Python 3.9 to 3.14 or uv" in dialog.manager.announcement.text()
+    assert "Install Python 3.9 to 3.13 or uv" in dialog.manager.announcement.text()
     assert not dialog.manager.install_button.isEnabled()
 
 
