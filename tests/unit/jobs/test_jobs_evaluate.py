@@ -63,7 +63,9 @@ def test_what_is_true_of_many_scenes_is_said_once(tmp_path: Path, model: Path) -
     assert [line for line in told.logs if "no background pixel" in line] == [
         "b: The labels hold no background pixel: what the map finds wrongly is not counted."
     ]
-    assert [line[:20] for line in report.warnings if "no background pixel" in line] == ["b, c, d, e, f, ...: "]
+    assert [line[:20] for line in report.warnings if "no background pixel" in line] == [
+        "b, c, d, e, f, ...: "
+    ]
 
 
 def test_a_split_without_scenes_is_said(tmp_path: Path, model: Path) -> None:
