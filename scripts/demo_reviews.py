@@ -17,6 +17,7 @@ from osgeo import gdal, ogr
 from landslide_mapper.inventory.labels import LabelSource
 from landslide_mapper.raster.gdal_calls import open_raster
 from landslide_mapper.raster.grid import Grid
+from landslide_mapper.raster.outlines import memory_source
 from landslide_mapper.vocabulary import STARTER
 from scripts.masks import write_mask
 from scripts.simulate import REGION
@@ -166,9 +167,8 @@ class Truth:
         target = gdal.GetDriverByName("MEM").Create("", *size, 1, gdal.GDT_Int32)
         target.SetGeoTransform(source.GetGeoTransform())
         target.SetProjection(source.GetProjection())
-        opened = ogr.Open(str(outlines))
-        copied = ogr.GetDriverByName("Memory").CopyDataSource(opened, "")
-        layer = copied.GetLayer(0)
+        opened, copied = ogr.Open(str(outlines)), memory_source()
+        layer = copied.CopyLayer(opened.GetLayer(0), "outlines")
         layer.CreateField(ogr.FieldDefn("number", ogr.OFTInteger))
         for row in layer:
             row.SetField("number", row.GetFID())

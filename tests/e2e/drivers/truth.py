@@ -9,6 +9,8 @@ import numpy as np
 from numpy.typing import NDArray
 from osgeo import gdal, ogr
 
+from landslide_mapper.raster.outlines import memory_source
+
 gdal.UseExceptions()
 LEAST_PIXELS = 6
 
@@ -55,7 +57,7 @@ class Truth:
         left, top = self._point(zone.left, zone.top)
         source.SetGeoTransform((left, self._transform[1], 0, top, 0, self._transform[5]))
         source.GetRasterBand(1).WriteArray(part)
-        memory = ogr.GetDriverByName("Memory").CreateDataSource("")
+        memory = memory_source()
         layer = memory.CreateLayer("outlines", None, ogr.wkbPolygon)
         gdal.Polygonize(source.GetRasterBand(1), source.GetRasterBand(1), layer, -1)
         pixel = abs(self._transform[1] * self._transform[5])
@@ -98,7 +100,7 @@ class Truth:
         height, width = self.mask.shape
         target = gdal.GetDriverByName("MEM").Create("", width, height, 1)
         target.SetGeoTransform(self._transform)
-        memory = ogr.GetDriverByName("Memory").CreateDataSource("")
+        memory = memory_source()
         layer = memory.CreateLayer("polygons", None, ogr.wkbUnknown)
         for wkb in wkbs:
             feature = ogr.Feature(layer.GetLayerDefn())
