@@ -17,7 +17,9 @@ from pathlib import Path
 
 from landslide_mapper.errors import JobError
 from landslide_mapper.folder_lock import LOCK_NAME, FileLock
+from landslide_mapper.moving import replace
 from landslide_mapper.processes import this_process
+from landslide_mapper.whole_file import sync_file
 
 PREFIX = ".landslide-mapper-"
 _TRIES = 5
@@ -134,21 +136,20 @@ def move_into_place(path: Path, target: Path) -> None:
     Raises:
         OSError: when it cannot be moved; everything is then as it was.
     """
-    with path.open("rb+") as file:
-        os.fsync(file.fileno())
+    sync_file(path)
     aside: list[tuple[Path, Path]] = []
     try:
         for suffix in _COMPANIONS:
             old = target.with_name(target.name + suffix)
             if old.exists() or old.is_symlink():
                 kept = path.with_name(f"{path.name}.before{suffix}")
-                os.replace(old, kept)
+                replace(old, kept)
                 aside.append((old, kept))
-        os.replace(path, target)
+        replace(path, target)
     except OSError:
         for old, kept in aside:
             with suppress(OSError):
-                os.replace(kept, old)
+                replace(kept, old)
         raise
     for _, kept in aside:
         with suppress(OSError):

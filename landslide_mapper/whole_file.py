@@ -9,6 +9,8 @@ from contextlib import ExitStack, suppress
 from pathlib import Path
 from typing import IO
 
+from landslide_mapper.moving import replace
+
 
 def write_whole(path: Path, write: Callable[[IO[str]], object]) -> None:
     """Write a text file under a name of its own beside its place, bring it to disk, and move it there.
@@ -29,8 +31,19 @@ def write_whole(path: Path, write: Callable[[IO[str]], object]) -> None:
             write(file)
             file.flush()
             os.fsync(file.fileno())
-        os.replace(part, path)
+        replace(part, path)
         unless_whole.pop_all()
+
+
+def sync_file(path: Path) -> None:
+    """Bring a file that somebody else has written to disk.
+
+    Raises:
+        OSError: when it cannot be opened, or the disk does not take it.
+    """
+    # Opened for writing: Windows does not flush a file that is open for reading only.
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
 
 
 def _remove(part: Path) -> None:

@@ -10,8 +10,9 @@ import sqlite3
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager, closing
 from datetime import datetime, timezone
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Any
+from urllib.parse import quote
 
 from osgeo import ogr
 
@@ -308,15 +309,20 @@ def check_replaceable(
         ) from error
 
 
+def sqlite_name(path: PurePath) -> str:
+    """A file as SQLite names it; unlike `as_uri`, of a network share too, whose server SQLite takes for a host."""
+    text = path.as_posix()
+    return f"file://{quote(text if text.startswith('/') else f'/{text}')}"
+
+
 def open_alone(path: Path) -> sqlite3.Connection:
     """Open a GeoPackage with nobody else in it.
 
     QGIS keeps its GeoPackages in write-ahead mode with a shared lock, which only the exclusive locking mode
     meets; without it a file that QGIS shows would pass as unused.
     """
-    database = sqlite3.connect(
-        f"{path.resolve().as_uri()}?mode=rw", uri=True, timeout=0.2, isolation_level=None
-    )
+    name = f"{sqlite_name(path.resolve())}?mode=rw"
+    database = sqlite3.connect(name, uri=True, timeout=0.2, isolation_level=None)
     try:
         database.execute("PRAGMA locking_mode = EXCLUSIVE")
         database.execute("BEGIN EXCLUSIVE")

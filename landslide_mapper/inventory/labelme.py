@@ -25,6 +25,7 @@ from osgeo import gdal
 
 from landslide_mapper.errors import InventoryError
 from landslide_mapper.json_fields import Fields
+from landslide_mapper.moving import replace
 from landslide_mapper.raster.gdal_calls import quiet_gdal
 from landslide_mapper.raster.outlines import draw, pack, place
 
@@ -180,7 +181,7 @@ def write_labelme(path: Path, image: Path, width: int, height: int, outlines: Se
             json.dump(content, file, ensure_ascii=False, indent=2)
         if path.exists():
             temporary.chmod(stat.S_IMODE(path.stat().st_mode))
-        os.replace(temporary, path)
+        replace(temporary, path)
     except OSError as error:
         with suppress(OSError):
             temporary.unlink()

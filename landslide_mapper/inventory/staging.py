@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sqlite3
 from collections.abc import Sequence
 from contextlib import AbstractContextManager, closing, suppress
@@ -12,6 +11,7 @@ from landslide_mapper.disk import free_space
 from landslide_mapper.errors import InventoryError
 from landslide_mapper.inventory.candidates import LAYER, open_alone
 from landslide_mapper.messages import Message
+from landslide_mapper.moving import replace
 from landslide_mapper.staging_folder import StagingFolder, move_into_place
 from landslide_mapper.vocabulary import CHANGES, EXPORT_MARK, MAPPED_AREA
 
@@ -108,7 +108,7 @@ class StagedFiles(AbstractContextManager["StagedFiles"]):
         if not target.exists():
             return None
         kept = self.path(target).with_name(f"{target.name}.before")
-        os.replace(target, kept)
+        replace(target, kept)
         return kept
 
 
@@ -118,7 +118,7 @@ def _put_back(done: Sequence[tuple[Path, Path | None]]) -> None:
             if kept is None:
                 target.unlink()
             else:
-                os.replace(kept, target)
+                replace(kept, target)
 
 
 def _check_target(target: Path, overwrite: bool) -> None:

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import hashlib
 import math
-import os
 import shutil
 import zipfile
 import zlib
@@ -26,6 +25,7 @@ from landslide_mapper.layers import ImageTags
 from landslide_mapper.messages import Message
 from landslide_mapper.model.export import export_model
 from landslide_mapper.model.folder import ModelFolder
+from landslide_mapper.moving import rename
 from landslide_mapper.normalization import SCENE
 from landslide_mapper.package_files import resource, user_folder
 from landslide_mapper.raster.grid import Grid
@@ -100,9 +100,9 @@ def _unpack(content: zipfile.ZipFile, folder: Path) -> None:
     with StagingFolder(folder.parent) as staging:
         content.extractall(staging / folder.name)
         if folder.exists():
-            os.rename(folder, staging / "damaged")
+            rename(folder, staging / "damaged")
         try:
-            os.rename(staging / folder.name, folder)
+            rename(staging / folder.name, folder)
         except OSError:
             if not _is_whole(folder, content):  # else another process was quicker
                 raise

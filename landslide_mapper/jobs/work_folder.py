@@ -23,6 +23,7 @@ from landslide_mapper.dataset_names import DatasetName
 from landslide_mapper.errors import JobError, ModelError, system_errors
 from landslide_mapper.folder_lock import folder_lock
 from landslide_mapper.jobs.spec import SceneEntry
+from landslide_mapper.moving import replace
 from landslide_mapper.raster.dataset_files import file_behind
 
 KEPT_DAYS = 7.0
@@ -162,7 +163,7 @@ def _remove(folder: Path) -> None:
     gone = folder if folder.name.endswith(_GONE) else folder.with_name(folder.name + _GONE)
     try:
         if gone != folder:
-            os.replace(folder, gone)
+            replace(folder, gone)
     except OSError:
         # An earlier one of that name could not be deleted whole, or a file is open (Windows).
         gone = folder

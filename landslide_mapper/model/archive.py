@@ -20,6 +20,7 @@ from landslide_mapper.errors import LandslideMapperError, ModelError
 from landslide_mapper.json_fields import MAX_JSON_BYTES
 from landslide_mapper.messages import Message
 from landslide_mapper.model.folder import CARD_FILE, FILE_NAME, MODEL_FILE, VERSIONS, ModelFolder, is_taken
+from landslide_mapper.moving import rename
 from landslide_mapper.staging_folder import StagingFolder
 
 SUFFIX = ".lsmodel"
@@ -80,7 +81,7 @@ def read_archive(path: Path, target: Path | None) -> Path:
                 for name, member in members.items():
                     _unpack(path, archive, member, staging / folder / name)
                 _check_model(path, staging / folder, set(members))
-                (staging / folder).rename(made)
+                rename(staging / folder, made)
         except OSError as error:
             raise ModelError(
                 "{target} cannot be written ({space}): {reason}. Make room, or choose another folder.",

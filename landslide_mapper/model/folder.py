@@ -30,6 +30,7 @@ from landslide_mapper.json_fields import Fields, read_json
 from landslide_mapper.model.files import hash_of, share_and_sync, sync, write_json
 from landslide_mapper.model.origin import MEASURED, SOURCES, sources_of
 from landslide_mapper.model.spec import REGION_ID, ModelSpec
+from landslide_mapper.moving import rename
 from landslide_mapper.whole_file import part_prefix
 
 SCHEMA_VERSION = 2
@@ -242,7 +243,7 @@ def _publish(
         staging.mkdir()
         write_files(staging)
         version = ModelVersion(number, folder, spec, _finish(staging, number, spec, card))
-        staging.rename(folder)
+        rename(staging, folder)
         unless_whole.pop_all()
     try:
         sync(path / VERSIONS)

@@ -37,6 +37,7 @@ from numpy.typing import NDArray
 
 from landslide_mapper.errors import RasterError
 from landslide_mapper.layers import NO_TAGS, POST, HasLayers, ImageTags, LayerSpec
+from landslide_mapper.moving import replace
 from landslide_mapper.normalization import DATA_SET, Stretch
 
 SCHEMA_VERSION = 1
@@ -199,7 +200,7 @@ class PatchWriter(AbstractContextManager["PatchWriter"]):
                 array.close()
             beside = self._folder / (INDEX + ".part")
             beside.write_text(json.dumps(index, indent=1), encoding="utf-8")
-            os.replace(beside, self._folder / INDEX)
+            replace(beside, self._folder / INDEX)
         except OSError as error:
             raise _not_written(self._folder, error) from error
         self._finished = True

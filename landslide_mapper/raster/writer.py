@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, ExitStack, contextmanager, suppress
 from pathlib import Path
@@ -14,10 +13,12 @@ from osgeo import gdal
 from landslide_mapper.disk import free_space
 from landslide_mapper.errors import LandslideMapperError, RasterError, system_errors
 from landslide_mapper.messages import Message
+from landslide_mapper.moving import replace
 from landslide_mapper.raster.gdal_calls import call, close_dataset, gdal_errors, quiet_gdal
 from landslide_mapper.raster.grid import PIXEL_SPACE, Grid
 from landslide_mapper.staging_folder import StagingFolder
 from landslide_mapper.tiling import CELL, NODATA, PROBABILITY_STEPS, Window
+from landslide_mapper.whole_file import sync_file
 
 TIFF_TILE = CELL
 FLUSH_BYTES = 32 * 2**20
@@ -121,10 +122,9 @@ class ProbabilityWriter(AbstractContextManager["ProbabilityWriter"]):
             with system_errors(RasterError, "{failure}: {reason}.", failure=self._failure()):
                 self._flush()
                 self._close()
-                with self._partial.open("rb") as file:
-                    os.fsync(file.fileno())
+                sync_file(self._partial)
                 self._check_readable()
-                os.replace(self._partial, self.path)
+                replace(self._partial, self.path)
         except RasterError:
             self.abort()
             raise
@@ -240,7 +240,7 @@ def published(staged: Path, target: Path | None) -> Iterator[None]:
     try:
         before = _set_aside(target, staged.with_name(f"before_{staged.name}"))
         try:
-            os.replace(staged, target)
+            replace(staged, target)
         except OSError:
             _take_back(target, before)
             raise
@@ -261,7 +261,7 @@ def published(staged: Path, target: Path | None) -> Iterator[None]:
 def _set_aside(target: Path, kept: Path) -> Path | None:
     """Move what is there; None where nothing is."""
     try:
-        os.replace(target, kept)
+        replace(target, kept)
     except FileNotFoundError:
         return None
     return kept
@@ -273,7 +273,7 @@ def _take_back(target: Path, before: Path | None) -> None:
         if before is None:
             target.unlink()
         else:
-            os.replace(before, target)
+            replace(before, target)
 
 
 def _remove_sidecars(path: Path) -> None:

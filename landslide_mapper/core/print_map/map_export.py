@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager
@@ -14,6 +13,7 @@ from landslide_mapper.core.print_map.sheet_pages import Pages, at_resolution, sh
 from landslide_mapper.core.print_map.template import LOCATOR
 from landslide_mapper.core.time_sliced import run_to_end
 from landslide_mapper.errors import InventoryError, system_errors
+from landslide_mapper.moving import replace
 from landslide_mapper.raster.gdal_calls import quiet_gdal
 from landslide_mapper.staging_folder import StagingFolder
 
@@ -84,7 +84,7 @@ def export_layout(
         world = WORLD_FILES.get(path.suffix.lower())
         for suffix in (world, path.suffix):
             if suffix and temporary.with_suffix(suffix).exists():
-                os.replace(temporary.with_suffix(suffix), path.with_suffix(suffix))
+                replace(temporary.with_suffix(suffix), path.with_suffix(suffix))
     return geo_pdf
 
 
@@ -109,7 +109,7 @@ def export_sheets(
     with _staged(path) as folder:
         if path.suffix.lower() == ".pdf":
             yield from _print_pages(layout, folder / path.name, path, dpi)
-            os.replace(folder / path.name, path)
+            replace(folder / path.name, path)
         else:
             yield from _print_files(layout, folder, path, dpi)
             _take_sheets(folder, path, overwrite)
@@ -176,7 +176,7 @@ def _take_sheets(folder: Path, path: Path, overwrite: bool) -> None:
             "{path} exists already. Choose another name, or allow it to be replaced.", path=there[0]
         )
     for one, target in zip(written, targets):
-        os.replace(one, target)
+        replace(one, target)
 
 
 def _print(layout: QgsPrintLayout, path: Path, dpi: int, geo_pdf: bool) -> QgsLayoutExporter.ExportResult:

@@ -22,10 +22,11 @@ from torch import Tensor
 from landslide_mapper.disk import free_space
 from landslide_mapper.errors import LandslideMapperError, ModelError, OutOfMemoryError, is_out_of_memory
 from landslide_mapper.json_fields import check_regular
+from landslide_mapper.moving import replace
 from landslide_mapper.nn.networks.clay import ClaySizes
 from landslide_mapper.nn.networks.context import FrozenClay
 from landslide_mapper.nn.networks.context_spec import ContextSpec
-from landslide_mapper.whole_file import part_prefix
+from landslide_mapper.whole_file import part_prefix, sync_file
 
 SUFFIX = ".safetensors"
 CHECKPOINTS = (".ckpt", ".pt", ".pth")
@@ -191,9 +192,8 @@ def _write(tensors: dict[str, Tensor], output: Path, like: Path) -> None:
             unless_whole.callback(part.unlink, missing_ok=True)
             save_file(tensors, part)
             shutil.copymode(like, part)  # the library makes files private, whatever the umask says
-            with part.open("rb+") as file:
-                os.fsync(file.fileno())
-            os.replace(part, output)
+            sync_file(part)
+            replace(part, output)
             unless_whole.pop_all()
     except (OSError, SafetensorError) as error:
         raise ModelError(

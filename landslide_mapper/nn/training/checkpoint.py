@@ -7,7 +7,6 @@ at any moment finds the previous one whole.
 from __future__ import annotations
 
 import json
-import os
 import shutil
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,7 +19,9 @@ from torch import Tensor, nn
 from torch.optim import Optimizer
 
 from landslide_mapper.errors import TrainingError
+from landslide_mapper.moving import replace
 from landslide_mapper.nn.training.settings import TrainSettings
+from landslide_mapper.whole_file import sync_file
 
 _NAME = "checkpoint-"
 _TENSORS, _STATE = "state.safetensors", "state.json"
@@ -59,10 +60,10 @@ def save_checkpoint(work: Path, epoch: int, checkpoint: Checkpoint) -> Path:
         save_file(flat, staging / _TENSORS)
         state = json.dumps({"schema": SCHEMA, **checkpoint.state})
         (staging / _STATE).write_text(state, encoding="utf-8")
-        _sync(staging / _TENSORS)
-        _sync(staging / _STATE)
+        sync_file(staging / _TENSORS)
+        sync_file(staging / _STATE)
         shutil.rmtree(final, ignore_errors=True)
-        staging.replace(final)
+        replace(staging, final)
     except (OSError, SafetensorError) as error:
         shutil.rmtree(staging, ignore_errors=True)
         raise TrainingError(
@@ -137,12 +138,6 @@ def _grouped(flat: dict[str, Tensor]) -> dict[str, dict[str, Tensor]]:
 
 def _checkpoints(work: Path) -> list[Path]:
     return sorted(path for path in work.glob(f"{_NAME}*") if path.is_dir())
-
-
-def _sync(path: Path) -> None:
-    # Opened for writing: Windows cannot flush a file that is open for reading only.
-    with path.open("rb+") as file:
-        os.fsync(file.fileno())
 
 
 def newest_checkpoint(work: Path, settings: TrainSettings, seed: int) -> Checkpoint | None:

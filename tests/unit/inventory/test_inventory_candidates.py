@@ -8,14 +8,16 @@ import sqlite3
 import sys
 from contextlib import closing
 from datetime import datetime, timedelta, timezone
+from pathlib import PureWindowsPath
 from types import SimpleNamespace
+from urllib.parse import unquote, urlsplit
 
 import numpy as np
 import pytest
 from osgeo import gdal, ogr, osr
 
 from landslide_mapper.errors import InventoryError
-from landslide_mapper.inventory.candidates import CandidateWriter, check_replaceable
+from landslide_mapper.inventory.candidates import CandidateWriter, check_replaceable, sqlite_name
 from landslide_mapper.inventory.mapped_area import mapped_parts
 from landslide_mapper.raster.coverage import BOTH_DATES, NO_PRE, POST_ONLY, CoverageWriter
 from landslide_mapper.raster.grid import Grid
@@ -199,6 +201,15 @@ def test_a_file_that_is_open_elsewhere(tmp_path, probability, journal):
         with pytest.raises(InventoryError, match="open in another program or as a layer in QGIS"):
             check_replaceable(output)
     check_replaceable(output)
+
+
+@pytest.mark.parametrize("path", [r"\\server\office share\a#1.gpkg", r"Z:\events\a.gpkg", r"\\?\Z:\a.gpkg"])
+def test_sqlite_knows_the_names_that_windows_gives(path):
+    name = sqlite_name(PureWindowsPath(path))
+    assert unquote(urlsplit(name).path).endswith(path.replace("\\", "/"))
+    # Where a server is taken for a host, SQLite says so, on every system.
+    with pytest.raises(sqlite3.OperationalError, match="unable to open"):
+        sqlite3.connect(f"{name}?mode=rw", uri=True)
 
 
 def test_a_layer_that_qgis_shows(tmp_path, probability, monkeypatch):

@@ -12,6 +12,7 @@ from landslide_mapper.errors import RasterError
 from landslide_mapper.raster.grid import PIXEL_SPACE, Grid
 from landslide_mapper.raster.writer import ProbabilityWriter
 from landslide_mapper.tiling import CELL, Window
+from tests.as_windows import refuse_to_flush_what_is_read
 
 REPOSITORY = Path(__file__).resolve().parents[3]
 
@@ -48,6 +49,13 @@ class TestWritten:
         assert dataset.GetMetadataItem("COMPRESSION", "IMAGE_STRUCTURE") == "DEFLATE"
         assert dataset.GetMetadataItem("MODEL") == "m 1"
         assert os.listdir(path.parent) == ["p.tif"]
+
+    def test_where_only_what_can_be_written_can_be_flushed(self, tmp_path, grid, monkeypatch):
+        """As on Windows."""
+        refuse_to_flush_what_is_read(monkeypatch)
+        with ProbabilityWriter(tmp_path / "p.tif", grid) as writer:
+            writer.finish()
+        assert os.listdir(tmp_path) == ["p.tif"]
 
     def test_what_is_not_written_is_nodata(self, tmp_path, grid):
         with ProbabilityWriter(tmp_path / "p.tif", grid) as writer:

@@ -1,0 +1,79 @@
+"""Renames where somebody has just opened a file, as virus scanners do on Windows."""
+
+from __future__ import annotations
+
+import ast
+import os
+from pathlib import Path
+
+import pytest
+
+from landslide_mapper import moving
+from landslide_mapper.whole_file import write_whole
+from tests.as_windows import refused
+
+PACKAGE = Path(__file__).resolve().parents[2] / "landslide_mapper"
+
+
+@pytest.fixture
+def waits(monkeypatch):
+    """What was waited, in seconds; nothing is."""
+    waited: list[float] = []
+    monkeypatch.setattr(moving.time, "sleep", waited.append)
+    return waited
+
+
+@pytest.mark.parametrize("code", [5, 32, 1224])
+@pytest.mark.parametrize("name", ["replace", "rename"])
+def test_a_file_that_is_open_for_a_moment_is_moved(tmp_path, monkeypatch, waits, name, code):
+    real, tries = getattr(os, name), []
+
+    def held_for_a_moment(source, target):
+        tries.append(source)
+        if len(tries) < 4:
+            raise refused(code)
+        real(source, target)
+
+    monkeypatch.setattr(os, name, held_for_a_moment)
+    (tmp_path / "new").write_text("new")
+    getattr(moving, name)(tmp_path / "new", tmp_path / "there")
+    assert (tmp_path / "there").read_text() == "new"
+    assert len(tries) == 4
+    assert len(waits) == 3
+
+
+def test_one_that_stays_open_is_told_after_a_second(tmp_path, monkeypatch, waits):
+    def held(source, target):
+        raise refused(32)
+
+    monkeypatch.setattr(os, "replace", held)
+    (tmp_path / "model.json").write_text("old")
+    with pytest.raises(PermissionError, match="used by another process"):
+        write_whole(tmp_path / "model.json", lambda file: file.write("new"))
+    assert (tmp_path / "model.json").read_text() == "old"
+    assert os.listdir(tmp_path) == ["model.json"]
+    assert 1 < sum(waits) < 2
+
+
+def test_what_is_refused_for_another_reason_is_told_at_once(tmp_path, waits):
+    with pytest.raises(FileNotFoundError):
+        moving.replace(tmp_path / "none", tmp_path / "there")
+    assert waits == []
+
+
+def test_all_that_is_moved_is_moved_so():
+    """But an answer of a machine that may get lost, and a folder that must not be waited for."""
+    bare = set()
+    for path in PACKAGE.rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if not isinstance(node, ast.Attribute) or node.attr not in (
+                "rename",
+                "replace",
+                "renames",
+                "move",
+            ):
+                continue
+            of_os = isinstance(node.value, ast.Name) and node.value.id in ("os", "shutil")
+            if of_os or (node.attr == "rename" and not isinstance(node.value, ast.Name)):
+                bare.add(path.relative_to(PACKAGE).as_posix())
+    assert bare == {"moving.py", "nn/inference/runtime_choice.py"}
