@@ -46,8 +46,8 @@ def check_not_held(path: Path) -> None:
     Raises:
         OSError: when somebody does.
     """
-    if os.name == "nt" and path.is_file():
-        rename(path, path)
+    if path.is_file():
+        rename(path, path)  # changes nothing, and elsewhere is never refused for that
 
 
 def _patiently(move: Callable[[Path, Path], object], source: Path, target: Path) -> None:

@@ -17,7 +17,6 @@ import json
 import os
 import secrets
 import shutil
-import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -26,6 +25,7 @@ from typing import Any
 
 from landslide_mapper.errors import EngineSetupError, system_errors
 from landslide_mapper.folder_lock import LOCK_NAME, FileLock
+from landslide_mapper.moving import check_not_held, is_held
 from landslide_mapper.package_files import user_folder
 from landslide_mapper.processes import this_process
 from landslide_mapper.whole_file import write_whole
@@ -203,13 +203,14 @@ def size_bytes(*folders: Path) -> int:
 
 
 def _in_use(folder: Path) -> bool:
-    """Whether a worker holds the environment; on Windows the system itself sees to that."""
-    if sys.platform == "win32":
-        return False
+    """Whether a worker holds the environment."""
+    marked = folder / "pyvenv.cfg"
+    if os.name == "nt":
+        return _is_open(marked)
     import fcntl
 
     try:
-        descriptor = os.open(folder / "pyvenv.cfg", os.O_RDONLY | os.O_NOFOLLOW)
+        descriptor = os.open(marked, os.O_RDONLY | os.O_NOFOLLOW)
     except OSError:
         return False
     try:
@@ -218,4 +219,13 @@ def _in_use(folder: Path) -> bool:
         return True
     finally:
         os.close(descriptor)
+    return False
+
+
+def _is_open(path: Path) -> bool:
+    """Whether somebody has a file open: on Windows it can then get no name, not even its own."""
+    try:
+        check_not_held(path)
+    except OSError as error:
+        return is_held(error)
     return False

@@ -310,7 +310,7 @@ def check_replaceable(
 
 
 def sqlite_name(path: PurePath) -> str:
-    """A file as SQLite names it; unlike `as_uri`, of a network share too, whose server SQLite takes for a host."""
+    """A file as SQLite names it: unlike in `as_uri`, the server of a network share is no host."""
     text = path.as_posix()
     return f"file://{quote(text if text.startswith('/') else f'/{text}')}"
 

@@ -14,6 +14,7 @@ from landslide_mapper.disk import free_space
 from landslide_mapper.errors import JobError
 from landslide_mapper.jobs.spec import SceneEntry
 from landslide_mapper.model.folder import MODEL_FILE
+from landslide_mapper.moving import check_not_held, is_held
 from landslide_mapper.raster.dataset_files import dataset_files, identity
 from landslide_mapper.staging_folder import claim
 
@@ -38,6 +39,7 @@ def claimed(outputs: Mapping[str, Path | None], inputs: Iterable[DatasetName | N
     with ExitStack() as claims:
         for output in wanted.values():
             _make_folder(output)
+            _check_not_open(output)
             try:
                 claims.enter_context(claim(output))
             except OSError as error:
@@ -127,6 +129,19 @@ def _make_folder(output: Path) -> None:
             probe.flush()
     except OSError as error:
         raise cannot_write(output, error) from error
+
+
+def _check_not_open(output: Path) -> None:
+    """See that an old file can be replaced, which on Windows it cannot while QGIS shows it."""
+    try:
+        check_not_held(output)
+    except OSError as error:
+        if is_held(error):
+            raise JobError(
+                "{output} is open in another program or as a layer in QGIS. "
+                "Remove that layer or close the program, or choose another name.",
+                output=output,
+            ) from error
 
 
 def cannot_write(output: Path, error: Exception) -> JobError:

@@ -127,12 +127,16 @@ class WorkerProcess:
             self._killed = True
             self._process.kill()
             self._wait(seconds)
-        for thread in self._threads:
+        with contextlib.suppress(OSError):
+            _stream(self._process.stdin).close()
+        for thread, stream in zip(self._threads, (self._process.stdout, self._process.stderr)):
             if thread is not threading.current_thread():
                 thread.join(seconds)
-        for stream in (self._process.stdin, self._process.stdout, self._process.stderr):
-            with contextlib.suppress(OSError):
-                _stream(stream).close()
+            # A child of the worker's may hold the pipe open. On Windows the close would wait as long as the
+            # thread that reads from it, for ever; it is left to this process's end.
+            if not thread.is_alive() or thread is threading.current_thread():
+                with contextlib.suppress(OSError):
+                    _stream(stream).close()
 
     def _wait(self, seconds: float) -> int | None:
         try:

@@ -39,17 +39,17 @@ def be_a_good_neighbour() -> None:
 
 
 def hold_environment() -> None:
-    """Keep this Python's environment from being removed as long as the process lives; POSIX systems only.
+    """Keep this Python's environment from being removed as long as the process lives.
 
     A newer engine takes the place of this one without waiting, and what nobody holds is swept.
     """
-    if os.name == "nt":
-        return
-    import fcntl
-
     try:
-        # Open until the process ends; every environment has this file.
-        fcntl.flock(os.open(os.path.join(sys.prefix, "pyvenv.cfg"), os.O_RDONLY), fcntl.LOCK_SH)
+        # Open until the process ends; every environment has this file. On Windows that alone holds it.
+        descriptor = os.open(os.path.join(sys.prefix, "pyvenv.cfg"), os.O_RDONLY)
+        if os.name != "nt":
+            import fcntl
+
+            fcntl.flock(descriptor, fcntl.LOCK_SH)
     except OSError:
         return  # no environment, or a disk without locks
 

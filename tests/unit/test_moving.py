@@ -77,3 +77,17 @@ def test_all_that_is_moved_is_moved_so():
             if of_os or (node.attr == "rename" and not isinstance(node.value, ast.Name)):
                 bare.add(path.relative_to(PACKAGE).as_posix())
     assert bare == {"moving.py", "nn/inference/runtime_choice.py"}
+
+
+def test_who_has_a_file_open_is_found(tmp_path, monkeypatch, waits):
+    def held(source, target):
+        raise refused(32)
+
+    moving.check_not_held(tmp_path / "none")
+    (tmp_path / "p.tif").write_bytes(b"old")
+    moving.check_not_held(tmp_path / "p.tif")
+    assert (tmp_path / "p.tif").read_bytes() == b"old"
+    monkeypatch.setattr(os, "rename", held)
+    with pytest.raises(PermissionError) as caught:
+        moving.check_not_held(tmp_path / "p.tif")
+    assert moving.is_held(caught.value)

@@ -7,10 +7,12 @@ import os
 
 import pytest
 
+from landslide_mapper import moving
 from landslide_mapper.errors import EngineSetupError
 from landslide_mapper.installer.bundle import MANIFEST, read_bundle
-from landslide_mapper.installer.places import Places, size_bytes
+from landslide_mapper.installer.places import Places, _is_open, size_bytes
 from landslide_mapper.worker.python_finder import interpreter
+from tests.as_windows import refused
 
 
 def environment(folder):
@@ -118,3 +120,17 @@ def test_what_is_no_bundle(tmp_path, make_bundle):
     path.write_text(json.dumps({**good, "platform": "beos-m68k"}))
     with pytest.raises(EngineSetupError, match=r"made for beos-m68k, and this machine is .*of the same kind"):
         read_bundle(bundle.folder)
+
+
+def test_on_windows_an_engine_that_a_worker_holds_open_is_in_use(places, monkeypatch):
+    """Such a worker has a file of it open, which Windows then gives no name."""
+    made = environment(places.engines / "one")
+    (made / "pyvenv.cfg").touch()
+
+    def held(source, target):
+        raise refused(32)
+
+    monkeypatch.setattr(moving.time, "sleep", lambda _: None)
+    assert not _is_open(made / "pyvenv.cfg")
+    monkeypatch.setattr(os, "rename", held)
+    assert _is_open(made / "pyvenv.cfg")

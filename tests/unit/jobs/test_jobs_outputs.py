@@ -15,6 +15,7 @@ import numpy as np
 import pytest
 from osgeo import gdal, ogr
 
+from landslide_mapper import moving
 from landslide_mapper.errors import InventoryError, JobError, LandslideMapperError, RasterError
 from landslide_mapper.jobs.evaluate import run_evaluate
 from landslide_mapper.jobs.map import run_map
@@ -23,6 +24,7 @@ from landslide_mapper.jobs.outputs import claimed
 from landslide_mapper.jobs.progress import SilentProgress
 from landslide_mapper.jobs.spec import EvaluateJob, MapJob, OutlineJob
 from landslide_mapper.raster.dataset_files import dataset_files
+from tests import as_windows
 from tests.unit.jobs.fake_backend import FakeBackend, publish_model
 from tests.unit.jobs.test_jobs_evaluate import scene as labelled_scene
 from tests.unit.jobs.test_jobs_map import read, write_raster
@@ -70,6 +72,22 @@ def test_an_image_is_kept_by_whatever_name_it_is_called(job: MapJob, post: Path,
             refused(dataclasses.replace(job, post=image, probability=name), "is also an input")
     assert post.read_bytes() == before
     assert not list((tmp_path / "out").iterdir())
+
+
+def test_an_output_that_is_shown_is_told_before_any_work(
+    job: MapJob, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """On Windows it could not be replaced at the end."""
+
+    def held(*_: object) -> None:
+        raise as_windows.refused(32)
+
+    job.probability.parent.mkdir()
+    job.probability.write_bytes(b"old")
+    monkeypatch.setattr(os, "rename", held)
+    monkeypatch.setattr(moving.time, "sleep", lambda _: None)
+    refused(job, r"p\.tif is open in another program or as a layer in QGIS")
+    assert job.probability.read_bytes() == b"old"
 
 
 def test_what_lies_beside_an_image_is_part_of_it(job: MapJob, post: Path, tmp_path: Path) -> None:

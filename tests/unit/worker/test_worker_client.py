@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 import signal
 import subprocess
 import sys
@@ -16,7 +17,7 @@ from landslide_mapper import errors
 from landslide_mapper.backend import BlockInput, TrainRequest, UpdateRequest
 from landslide_mapper.jobs.progress import SilentProgress, listening
 from landslide_mapper.tiling import TileGrid
-from landslide_mapper.worker import exchange
+from landslide_mapper.worker import exchange, process
 from landslide_mapper.worker.client import WorkerBackend
 from landslide_mapper.worker.process import WorkerProcess
 
@@ -457,3 +458,33 @@ def test_who_names_the_card_hears_that_it_crashed(make_worker, how):
     with pytest.raises(errors.WorkerError, match="worker is gone"):
         worker.load(Path("model.lsmodel"), f"{how}@driver", "cuda")
     assert predict(worker).any()
+
+
+_WITH_A_CHILD = """
+import pathlib, subprocess, sys
+child = subprocess.Popen([sys.executable, "-c", "import time; time.sleep(600)"])
+path = pathlib.Path(sys.argv[1]) / "child"
+path.with_suffix(".part").write_text(str(child.pid))
+path.with_suffix(".part").rename(path)
+sys.stdin.read()
+"""
+
+
+def test_a_pipe_that_a_child_of_the_worker_holds_is_not_closed_under_who_reads_it(tmp_path, monkeypatch):
+    """On Windows the close would wait for the reader for ever, and QGIS with it."""
+    monkeypatch.setattr(process, "_END_S", 0.2)
+    (tmp_path / "worker.py").write_text(_WITH_A_CHILD)
+    worker = process.WorkerProcess(Path(sys.executable), tmp_path / "worker.py", tmp_path)
+    while not (tmp_path / "child").exists():
+        assert worker.alive
+        time.sleep(0.01)
+    try:
+        worker.kill()
+        streams = worker._process.stdout, worker._process.stderr
+        assert not any(stream.closed for stream in streams)
+    finally:
+        os.kill(int((tmp_path / "child").read_text()), signal.SIGKILL)
+    for thread in worker._threads:
+        thread.join()
+    worker.close()
+    assert all(stream.closed for stream in streams)
