@@ -23,6 +23,7 @@ from landslide_mapper.inventory.measure import Measures, measure
 from landslide_mapper.inventory.overlap import common_area
 from landslide_mapper.messages import Message, Messages
 from landslide_mapper.raster.gdal_calls import close_dataset, gdal_errors, quiet_gdal
+from landslide_mapper.raster.kml import check_attributes
 from landslide_mapper.raster.whole_polygons import as_polygons
 from landslide_mapper.vocabulary import ACCEPTED, CANDIDATE, CONFIRMED, RULED_OUT, STATUSES
 
@@ -96,6 +97,7 @@ def open_vector(source: DatasetName) -> Iterator[gdal.Dataset]:
     if dataset is None:
         raise InventoryError("Cannot read the inventory {source}: GDAL gave no reason.", source=source)
     try:
+        check_attributes(dataset, source)
         yield dataset
     finally:
         close_dataset(dataset)

@@ -179,6 +179,12 @@ class _Writer:
         return [*self._notes()]
 
     def _notes(self) -> Iterator[str]:
+        if self._target.driver == "KML" and self._about.statement.title:
+            yield Message(
+                "{format}: title, text and author are not in the file. GDAL's driver LIBKML writes them; it "
+                "is missing here, or would need too much memory for so many landslides.",
+                format=self._format.name,
+            )
         for name, count in self._cut.items():
             yield Message(
                 "{name}: {count} texts were cut at {bytes} bytes, all that a {format} takes.",

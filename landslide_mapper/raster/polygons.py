@@ -16,6 +16,7 @@ from landslide_mapper.errors import InventoryError
 from landslide_mapper.messages import Message
 from landslide_mapper.raster.gdal_calls import call, close_dataset, gdal_errors, quiet_gdal
 from landslide_mapper.raster.grid import Grid, same_crs, spatial_reference
+from landslide_mapper.raster.kml import check_attributes
 from landslide_mapper.raster.outlines import memory_source
 from landslide_mapper.raster.whole_polygons import as_polygons, may_hold_polygons
 from landslide_mapper.tiling import Window
@@ -188,6 +189,7 @@ def open_polygon_layer(path: DatasetName, what: str) -> Iterator[ogr.Layer]:
     """
     dataset = _open(path, what)
     try:
+        check_attributes(dataset, path)
         yield _polygon_layer(dataset, path, what)
     finally:
         close_dataset(dataset)

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import csv
 import json
+import os
 import sqlite3
+import subprocess
+import sys
 from contextlib import closing
 from pathlib import Path
 
@@ -121,6 +124,57 @@ def test_landslides_without_identifiers_cannot_be_compared(tmp_path, which):
     with pytest.raises(InventoryError, match=r"has 4 landslides without an identifier .* \(uid\)"):
         export(event(tmp_path / "after.gpkg", *new), tmp_path / "out" / "new.gpkg", since=earlier)
     assert not (tmp_path / "out").exists()
+
+
+def without_libkml(*words: object) -> str:
+    """What the command line says on a GDAL that is built without the driver LIBKML."""
+    command = [sys.executable, "-m", "landslide_mapper", *map(str, words)]
+    done = subprocess.run(
+        command, capture_output=True, text=True, env={**os.environ, "GDAL_SKIP": "LIBKML"}, check=False
+    )
+    assert done.returncode in (0, 1), done.stderr
+    return done.stderr + done.stdout
+
+
+def test_a_kml_whose_attributes_cannot_be_read_is_refused(tmp_path):
+    source, kml = event(tmp_path / "before.gpkg", *BEFORE), tmp_path / "old.kml"
+    page = tmp_path / "a.html"
+    said = without_libkml("export", "--inventory", source, "--output", kml)
+    assert "title, text and author are not in the file" in said
+    output = tmp_path / "out" / "new.gpkg"
+    for words in (
+        ("export", "--inventory", source, "--output", output, "--since", kml),
+        ("export", "--inventory", kml, "--output", output),
+        (
+            "accuracy",
+            "--inventory",
+            kml,
+            "--truth",
+            source,
+            "--area",
+            source,
+            "--report",
+            tmp_path / "a.html",
+        ),
+    ):
+        said = without_libkml(*words)
+        assert f"does not read the attributes of the KML {kml}" in said
+        assert "as GeoPackage or GeoJSON" in said
+        assert not output.exists()
+    assert not page.exists()
+
+
+def test_a_kml_without_attributes_is_read_by_either_driver(tmp_path):
+    kml = tmp_path / "drawn.kml"
+    ring = "<coordinates>141,42 141.01,42 141.01,42.01 141,42</coordinates>"
+    ring = f"<outerBoundaryIs><LinearRing>{ring}</LinearRing></outerBoundaryIs>"
+    kml.write_text(
+        '<kml xmlns="http://www.opengis.net/kml/2.2"><Document><Placemark><name>1</name>'
+        f"<Polygon>{ring}</Polygon></Placemark></Document></kml>"
+    )
+    said = without_libkml("sample", "--inventory", kml, "--mapped-area", kml, "--output", tmp_path / "p.gpkg")
+    assert "does not read" not in said
+    assert (tmp_path / "p.gpkg").is_file(), said
 
 
 @pytest.mark.parametrize("earlier", EARLIER)

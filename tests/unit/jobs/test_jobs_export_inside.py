@@ -130,7 +130,8 @@ def test_a_kml_has_colors_by_either_driver(source, tmp_path, drivers, monkeypatc
     kml = export_formats.FORMATS[".kml"]
     monkeypatch.setitem(export_formats.FORMATS, ".kml", type(kml)(**{**vars(kml), "drivers": drivers}))
     output = tmp_path / "out" / "inv.kml"
-    run(source, output)
+    notes = run(source, output).notes
+    assert any("title, text and author are not in the file" in one for one in notes) == (drivers == ("KML",))
     text = output.read_text(encoding="utf-8").lower()
     assert "<color>ff739e00</color>" in text, "green of accepted ones, as abgr"
     assert "<name>1</name>" in text
