@@ -170,7 +170,8 @@ OUTLINE = JobOptions(
     "Outline landslides at another threshold",
     "Turns the probability of an earlier map into polygons; no network runs.",
     "Outlines the landslides of an earlier map at another threshold or minimum area. The probability "
-    "raster says which model and images it is from; candidates are those of the map.\n\n"
+    "raster says which model and images it is from; candidates are those of the map. Where it has values "
+    "was looked at, which the layer mapped_area says.\n\n"
     "A map of a starter and the change can be made anew with weights of both that fit labels: their parts "
     "must be beside the probability, as the map has left them.",
     (

@@ -8,9 +8,12 @@ from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+
 from landslide_mapper.dataset_names import DatasetName, is_file_name
 from landslide_mapper.errors import JobError
 from landslide_mapper.inventory.candidates import CandidateWriter, check_replaceable
+from landslide_mapper.inventory.mapped_area import MappedPart
 from landslide_mapper.jobs.fitting import fit_probability
 from landslide_mapper.jobs.fused_parts import FusedMap
 from landslide_mapper.jobs.outputs import cannot_write, check_geopackage, claimed
@@ -19,12 +22,20 @@ from landslide_mapper.jobs.reports import ANALYST, KNOWN, SCENE, CandidatesRepor
 from landslide_mapper.jobs.spec import OutlineJob
 from landslide_mapper.jobs.terrain import Surroundings, tell_described
 from landslide_mapper.messages import Message
+from landslide_mapper.raster.coverage import NO_PRE_GIVEN, POST_ONLY, CoverageWriter
 from landslide_mapper.raster.gdal_calls import open_raster
 from landslide_mapper.raster.grid import Grid
 from landslide_mapper.raster.polygonize import polygonize
-from landslide_mapper.raster.probability import check_probability_replaceable, footprint, tags
+from landslide_mapper.raster.probability import (
+    check_probability_replaceable,
+    footprint,
+    read_part,
+    tags,
+)
 from landslide_mapper.raster.writer import published
 from landslide_mapper.staging_folder import StagingFolder
+from landslide_mapper.tiling import CELL, NODATA
+from landslide_mapper.vocabulary import LOOKED_AT
 
 
 @dataclass(frozen=True)
@@ -48,12 +59,13 @@ class Provenance:
     post: str | None = None
 
 
-def run_outline(job: OutlineJob, progress: Progress) -> CandidatesReport:
+def run_outline(job: OutlineJob, progress: Progress, *, mapped_area: bool = True) -> CandidatesReport:
     """Outline the candidates of a probability raster anew.
 
     Args:
         job: what to outline and where to write it.
         progress: told what is done; may cancel.
+        mapped_area: say in the output what was looked at; not needed where the map has said so already.
 
     Raises:
         LandslideMapperError: with one clear message; no output is left half-written.
@@ -70,7 +82,7 @@ def run_outline(job: OutlineJob, progress: Progress) -> CandidatesReport:
         if job.fitted is not None:
             check_probability_replaceable(job.fitted, job.overwrite)
         make = _outline if job.labels is None else _fit_and_outline
-        return make(job, progress, surroundings)
+        return make(job, progress, surroundings, mapped_area)
 
 
 def _parts(job: OutlineJob) -> tuple[Path, ...]:
@@ -79,7 +91,9 @@ def _parts(job: OutlineJob) -> tuple[Path, ...]:
     return () if whole is None else (*whole.parts.values(), whole.usual)
 
 
-def _fit_and_outline(job: OutlineJob, progress: Progress, surroundings: Surroundings) -> CandidatesReport:
+def _fit_and_outline(
+    job: OutlineJob, progress: Progress, surroundings: Surroundings, mapped_area: bool
+) -> CandidatesReport:
     """The same with weights that fit the labels."""
     beside = job.fitted or job.output
     try:
@@ -90,7 +104,7 @@ def _fit_and_outline(job: OutlineJob, progress: Progress, surroundings: Surround
         staged = folder / "fitted.tif"
         fit = fit_probability(job, staged, progress)
         outlined = replace(job, probability=staged, threshold=job.threshold or fit.threshold)
-        report = _outline(outlined, progress, surroundings, job.fitted)
+        report = _outline(outlined, progress, surroundings, mapped_area, job.fitted)
     said_by = KNOWN if fit.by_labels else SCENE
     return replace(
         report,
@@ -101,7 +115,11 @@ def _fit_and_outline(job: OutlineJob, progress: Progress, surroundings: Surround
 
 
 def _outline(
-    job: OutlineJob, progress: Progress, surroundings: Surroundings, kept: Path | None = None
+    job: OutlineJob,
+    progress: Progress,
+    surroundings: Surroundings,
+    mapped_area: bool,
+    kept: Path | None = None,
 ) -> CandidatesReport:
     """Outline a raster into an output that may be written; it gets the name `kept` with it."""
     started = time.monotonic()
@@ -122,6 +140,8 @@ def _outline(
         for batch in polygonize(job.probability, threshold, job.min_area_m2, report):
             writer.write(batch)
             check(progress)
+        if mapped_area:
+            writer.write_mapped_area(_mapped(job, origin, progress))
         described = surroundings.describe(writer.complete(), job.output, progress, 0.95, 0.04)
         with published(Path(job.probability), kept):
             writer.finish()
@@ -144,6 +164,29 @@ def _outline(
         warnings=described.warnings,
         ruled_out=described.ruled_out,
     )
+
+
+def _mapped(job: OutlineJob, origin: Provenance, progress: Progress) -> list[MappedPart]:
+    """Where the raster has values: there, what is no candidate was looked at, too.
+
+    It does not say where the pre-event raster had data, nor where nothing was to be mapped.
+    """
+    alone = origin.post is not None and origin.pre is None
+    kind, reason = NO_PRE_GIVEN if alone else (LOOKED_AT, "")
+    try:
+        staging = StagingFolder(job.output.parent)
+    except OSError as error:
+        raise cannot_write(job.output, error) from error
+    with staging as folder:
+        dataset = open_raster(job.probability)
+        grid = Grid.from_dataset(dataset)
+        with CoverageWriter(folder / "coverage.tif", grid) as codes:
+            for window in grid.window.squares(CELL):
+                check(progress)
+                values = read_part(dataset, window, CELL, CELL)
+                codes.write(window, np.where(values == NODATA, NODATA, POST_ONLY).astype(np.uint8))
+            codes.finish()
+            return [MappedPart(kind, reason, one.area_m2, one.wkb, True) for one in codes.parts()]
 
 
 def provenance(probability: DatasetName) -> Provenance:

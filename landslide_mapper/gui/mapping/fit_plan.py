@@ -59,6 +59,7 @@ class FitPlan:
         with StagingFolder.temporary() as folder:
             job = replace(self.job, ground=ground_options(self.ground, folder, progress))
             if self.polygons is None:
-                return run_outline(job, progress)
+                return run_outline(job, progress, mapped_area=False)
             labels, area = self.polygons.write(folder, progress)
-            return run_outline(replace(job, labels=labels, labelled_area=area), progress)
+            fitting = replace(job, labels=labels, labelled_area=area)
+            return run_outline(fitting, progress, mapped_area=False)

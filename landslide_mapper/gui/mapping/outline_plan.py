@@ -50,4 +50,4 @@ class OutlinePlan:
 
         with StagingFolder.temporary() as folder:
             ground = ground_options(self.ground, folder, progress)
-            return run_outline(replace(self.job, ground=ground), progress)
+            return run_outline(replace(self.job, ground=ground), progress, mapped_area=False)

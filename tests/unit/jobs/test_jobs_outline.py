@@ -73,6 +73,57 @@ def test_it_finds_what_the_map_job_finds(tmp_path: Path, scene: NDArray[np.uint8
     assert found == expected
 
 
+def looked_at(path: Path) -> list[tuple[str, str, float, float]]:
+    """Kind, reason, area on the ellipsoid and in the CRS of the parts of the layer `mapped_area`."""
+    layer = (file := gdal.OpenEx(str(path))).GetLayer("mapped_area")
+    assert layer is not None, [file.GetLayer(one).GetName() for one in range(file.GetLayerCount())]
+    return [(row["kind"], row["reason"], row["area_m2"], row.GetGeometryRef().GetArea()) for row in layer]
+
+
+def test_what_was_looked_at_is_told_without_what_has_no_value(
+    job: OutlineJob, scene: NDArray[np.uint8]
+) -> None:
+    """Without it, ground that nobody looked at would pass for ground without landslides."""
+    scene[:, 170:] = 255
+    scene[0, 0] = 255
+    write(job.probability, scene)
+    run_outline(job, SilentProgress())
+    [(kind, reason, area, drawn)] = looked_at(job.output)
+    assert (kind, reason) == ("mapped", ""), "nobody says from which images"
+    assert drawn == (170 * 150 - 1) * 100
+    assert area == pytest.approx(drawn, rel=2e-3)
+
+
+def test_a_map_and_its_outline_have_looked_at_the_same(tmp_path: Path, scene: NDArray[np.uint8]) -> None:
+    scene[:, 170:] = 0
+    post = write(tmp_path / "post.tif", scene)
+    file = gdal.Open(str(post), gdal.GA_Update)
+    file.GetRasterBand(1).SetNoDataValue(0)
+    del file
+    mapped = MapJob(
+        model=publish_model(tmp_path / "fake.lsmodel", "somewhere"),
+        post=post,
+        output=tmp_path / "map.gpkg",
+        probability=tmp_path / "probability.tif",
+        threshold=0.8,
+    )
+    run_map(mapped, FakeBackend(), SilentProgress())
+    run_outline(OutlineJob(mapped.probability, tmp_path / "again.gpkg", 0.8), SilentProgress())
+    [first] = [one for one in looked_at(mapped.output) if one[0] != "not mapped"]
+    [again] = looked_at(tmp_path / "again.gpkg")
+    assert again[:2] == first[:2] == ("post only", "no pre-event raster was used")
+    assert again[2:] == pytest.approx(first[2:], rel=0.01)
+    assert first[2] < 172 * 150 * 100
+
+
+def test_where_there_is_no_value_at_all_nothing_was_looked_at(
+    job: OutlineJob, scene: NDArray[np.uint8]
+) -> None:
+    write(job.probability, np.full_like(scene, 255))
+    run_outline(job, SilentProgress())
+    assert looked_at(job.output) == []
+
+
 def test_the_raster_says_where_it_comes_from(tmp_path: Path, scene: NDArray[np.uint8]) -> None:
     mapped = MapJob(
         model=publish_model(tmp_path / "fake.lsmodel", "somewhere"),
