@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from landslide_mapper.jobs.option import JobOptions, Kind, Option
@@ -42,7 +42,13 @@ TRAIN_BOXES = JobOptions(
         MODEL,
         Option("region", Kind.TEXT, "Region", "A region of the model; only its scenes are used."),
         SCENES,
-        *(one for one in LIMITS if "." not in one.field),
+        *(
+            replace(one, help="Times that all patches are seen; empty: as recommended.")
+            if one.field == "epochs"
+            else one
+            for one in LIMITS
+            if "." not in one.field
+        ),
         PATCH_SIZE,
         DEVICE,
     ),
