@@ -153,14 +153,14 @@ def _by_uid(inventory: Inventory, name: str) -> dict[str, int]:
     given = sum(bool(row["uid"]) for row in inventory.rows)
     if len(found) < given:
         raise InventoryError(
-            "{name} has {count} landslides whose identifier (uid) another one has, too, so what changed "
+            "{name}: landslides whose identifier (uid) another one has, too: {count}. So what changed "
             "cannot be told. Give each its own (in QGIS: field calculator, uuid('WithoutBraces')).",
             name=name,
             count=given - len(found),
         )
     if given < len(inventory.rows):
         raise InventoryError(
-            "{name} has {count} landslides without an identifier of their own (uid), so what changed cannot "
+            "{name}: landslides without an identifier of their own (uid): {count}. So what changed cannot "
             "be told. Compare exports of an event that have the attributes of Landslide Mapper.",
             name=name,
             count=len(inventory.rows) - given,

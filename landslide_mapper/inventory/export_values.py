@@ -107,8 +107,8 @@ class ValueReader:
             )
         for name, count in self._undecoded.items():
             yield Message(
-                "{name}: {count} texts in an encoding that the file does not name were left empty. Name it "
-                "in a file beside it that ends in .cpg, such as GBK or ISO-8859-1, and export again.",
+                "{name}: texts left empty, as the file does not name their encoding: {count}. Name it in a "
+                "file beside it that ends in .cpg, such as GBK or ISO-8859-1, and export again.",
                 name=name,
                 count=count,
             )

@@ -187,7 +187,7 @@ class _Writer:
             )
         for name, count in self._cut.items():
             yield Message(
-                "{name}: {count} texts were cut at {bytes} bytes, all that a {format} takes.",
+                "{name}: texts cut at {bytes} bytes, all that a {format} takes: {count}.",
                 name=name,
                 count=count,
                 bytes=self._format.text_bytes,
@@ -195,7 +195,8 @@ class _Writer:
             )
         for name, count in self._quoted.items():
             yield Message(
-                "{name}: {count} texts that a spreadsheet would take for formulas begin with an apostrophe.",
+                "{name}: texts that begin with an apostrophe now, as a spreadsheet takes them for "
+                "formulas: {count}.",
                 name=name,
                 count=count,
             )

@@ -196,10 +196,10 @@ def _gaps(without: int, partly: int) -> Messages:
     """What is said of landslides that the elevations do not cover."""
     warnings = Messages()
     if without:
-        warnings.say("{count:,} landslides have no elevations: their terrain is not known.", count=without)
+        warnings.say("Landslides without elevations: {count:,}. Their terrain is not known.", count=without)
     if partly > 0:
         warnings.say(
-            "{count:,} landslides have elevations in a part of them only; see the attribute dem_share.",
+            "Landslides with elevations in a part of them only: {count:,}. See the attribute dem_share.",
             count=partly,
         )
     return warnings

@@ -278,7 +278,7 @@ class _Cutter:
             writer.finish([_REGION], [StoreScene(one.id, _REGION, "train") for one in self._entries])
         if writer.count < FEW:
             self._say(
-                "There are only {count} patches of {side} pixels, which is little to learn from.",
+                "Patches of {side} pixels to learn from: {count}, which is little.",
                 count=writer.count,
                 side=side,
             )

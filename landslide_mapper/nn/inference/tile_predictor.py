@@ -334,7 +334,9 @@ class TilePredictor:
             device = self.device
             self._place(device, self.batch // 2)
             if self.device == device:
-                self._warn(Message("Out of memory: going on with {batch} tiles at a time.", batch=self.batch))
+                self._warn(
+                    Message("Out of memory: going on with fewer tiles at a time ({batch}).", batch=self.batch)
+                )
         else:
             self._place(torch.device("cpu"), 1)
             self._leave_gpu(

@@ -138,7 +138,7 @@ def _halves(context: LoopContext) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
     patches, store = context.training, context.store
     if len(patches) < LEAST_PATCHES:
         raise TrainingError(
-            "There are {found} training patches; a search needs {needed} at least. Label a larger area, or "
+            "Training patches: {found}; a search needs {needed} at least. Label a larger area, or "
             "train without a search.",
             found=len(patches),
             needed=LEAST_PATCHES,

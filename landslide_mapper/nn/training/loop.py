@@ -275,7 +275,9 @@ class TrainingLoop:
                 device=self._device,
             )
         self.state.batch_size = half = math.ceil(len(patches) / 2)
-        self._context.log(Message("Memory ran out: going on with {half} patches per step.", half=half))
+        self._context.log(
+            Message("Memory ran out: going on with fewer patches per step ({half}).", half=half)
+        )
         parts = [patches[start : start + half] for start in range(0, len(patches), half)]
         return float(np.mean([self._step(part, fraction, random) for part in parts]))
 

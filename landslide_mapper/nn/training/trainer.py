@@ -191,7 +191,7 @@ def _new_network(
     context.log(
         Message(
             "Training {network} ({parameters:.1f} million parameters) on "
-            "{device}: {patches} patches, {regions} regions.",
+            "{device}. Patches: {patches}, regions: {regions}.",
             network=spec.network,
             parameters=counts["trainable"] / 1000000.0,
             device=device_name(device),

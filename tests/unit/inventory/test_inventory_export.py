@@ -216,7 +216,7 @@ def test_shapefile_is_utf8_with_short_names_and_cuts_whole_characters(source, tm
     output = tmp_path / "inventory.shp"
     rows = [{"id": 1, "status": "accepted", "wkt": shifted(0, 0), "comment": "é" * 200}]
     notes = write(make(tmp_path / "long.gpkg", *rows), output)
-    assert notes == ["comment: 1 texts were cut at 254 bytes, all that a Shapefile takes."]
+    assert notes == ["comment: texts cut at 254 bytes, all that a Shapefile takes: 1."]
     [row] = read(output)
     assert row["comment"] == "é" * 127
     assert set(row) == {field.short for field in EXPORT_FIELDS} | {"geometry"}

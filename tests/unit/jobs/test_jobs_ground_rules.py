@@ -214,7 +214,7 @@ def test_feet_and_another_crs_do_not_matter_to_a_map(mapped: MapJob, tmp_path: P
 def test_a_map_whose_elevations_are_void_says_so_and_is_there(mapped: MapJob, tmp_path: Path) -> None:
     void = ground(tmp_path / "void.tif", Path(mapped.post), gap=True)
     report = run_map(on_ground(mapped, dem=void, min_slope=10), None, SilentProgress())
-    assert "4 landslides have no elevations: their terrain is not known." in report.warnings
+    assert "Landslides without elevations: 4. Their terrain is not known." in report.warnings
     assert report.ruled_out == {}
     assert [row["slope_mean"] for row in rows(mapped.output)] == [None] * 4
 

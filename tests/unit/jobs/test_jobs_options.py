@@ -145,3 +145,10 @@ def test_what_is_not_said_is_the_default_of_the_job() -> None:
     assert ALL["map"].make(given) == MapJob(Path("m"), Path("p"), Path("o"))
     train = {"scenes": (), "model": Path("m"), "settings.exemplars": 0, "epochs": None}
     assert ALL["train"].make(train) == TrainJob((), Path("m"), settings={"exemplars": 0})
+
+
+def test_what_never_ends_early_does_not_promise_it() -> None:
+    """Boxes are taught for as many epochs as were asked for, and the best one is kept."""
+    helps = {name: ALL[name].option("epochs").help for name in ("train-boxes", "train")}
+    assert "no longer improve" not in helps["train-boxes"]
+    assert "no longer improve" in helps["train"]

@@ -69,7 +69,7 @@ def test_images_become_a_file_that_says_what_it_is(job: PretrainJob) -> None:
     assert facts["created"].endswith("+00:00")
     assert (report.patches, report.epochs, report.network) == (18, 1, NETWORK)
     assert (report.error_before, report.error) == (facts["error_before"], facts["error"])
-    assert "There are only 18 patches of 64 pixels, which is little to learn from." in report.warnings
+    assert "Patches of 64 pixels to learn from: 18, which is little." in report.warnings
     assert any("Preparing tu-tf_mobilenetv3" in one for one in said.logs)
 
 

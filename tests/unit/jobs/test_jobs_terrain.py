@@ -185,7 +185,7 @@ def test_gaps_leave_attributes_empty_and_are_told(job, tmp_path):
 
     report = run_terrain(on_ground(job, dem=gap), Told())
     assert (report.landslides, report.without) == (2, 1)
-    assert log == ["1 landslides have no elevations: their terrain is not known.", *report.notes]
+    assert log == ["Landslides without elevations: 1. Their terrain is not known.", *report.notes]
     layer = ogr.Open(str(job.output))
     second = layer.GetLayerByName("landslides").GetFeature(2)
     assert second.GetField("slope_mean") is None

@@ -144,7 +144,7 @@ def test_map_is_finished_when_the_card_is_full(network, monkeypatch, card, faili
     else:
         assert runner.device.type == "cuda"
         assert runner.batch < BATCH
-        assert messages[-1] == f"Out of memory: going on with {runner.batch} tiles at a time."
+        assert messages[-1] == f"Out of memory: going on with fewer tiles at a time ({runner.batch})."
     difference = np.abs(found.astype(np.int64) - expected) / grid.scale / FINE_STEPS
     assert np.quantile(difference, 0.999) <= TOLERANCE
 

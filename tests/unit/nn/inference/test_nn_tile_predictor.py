@@ -182,7 +182,7 @@ def test_batch_shrinks_when_memory_runs_out(make, monkeypatch, messages):
     fail_above(runner, monkeypatch, 2)
     assert runner(*tiles(5)).shape == (5, 64, 64)
     assert runner.batch == 2
-    assert messages[-1] == "Out of memory: going on with 2 tiles at a time."
+    assert messages[-1] == "Out of memory: going on with fewer tiles at a time (2)."
 
 
 def test_copies_in_half_precision_are_shared_and_go_with_their_runners(shared_network, monkeypatch):

@@ -272,7 +272,7 @@ def test_by_the_clock_what_was_found_learns_no_longer_than_the_default(make_stor
     [
         ({"search": {"max_parameters": 5}}, 12, "at most 5 parameters: the smallest possible one has"),
         ({"search": {"max_milliseconds": 1e-4}}, 12, "Allow more"),
-        ({}, 3, "There are 6 training patches; a search needs 8 at least"),
+        ({}, 3, "Training patches: 6; a search needs 8 at least"),
         ({"network": "rau"}, 12, "Network rau has a decoder of its own"),
     ],
 )

@@ -193,8 +193,8 @@ def test_memory_that_runs_out_halves_the_batch(
     listener = Listener()
     card = trainer.train(_request(tmp_path, make_store(), settings={"batch": 16}), listener, _never)
     assert card["training"]["batch"] == 4
-    assert "going on with 8 patches" in listener.messages
-    assert "going on with 4 patches" in listener.messages
+    assert "going on with fewer patches per step (8)" in listener.messages
+    assert "going on with fewer patches per step (4)" in listener.messages
 
 
 @pytest.mark.fault("out of memory")
@@ -215,7 +215,7 @@ def test_memory_that_runs_out_later_halves_the_batch_from_there(
     card = trainer.train(_request(tmp_path, make_store(), settings={"batch": 8}), listener, _never)
     assert sizes[:step] == [8] * step
     assert max(sizes[step:]) == card["training"]["batch"] == 4
-    assert "going on with 4 patches" in listener.messages
+    assert "going on with fewer patches per step (4)" in listener.messages
     assert card["training"]["epochs"] == 3
 
 
