@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 from landslide_mapper.messages import Message
 
-DISK, RIGHTS, CERTIFICATE, PROXY, NETWORK, NO_BUILD, DAMAGED, NO_PIP, OTHER = (
-    *("disk", "rights", "certificate", "proxy", "network", "no build", "damaged", "no pip"),
+DISK, RIGHTS, NO_SSL, CERTIFICATE, PROXY, NETWORK, NO_BUILD, DAMAGED, NO_PIP, OTHER = (
+    *("disk", "rights", "no ssl", "certificate", "proxy", "network", "no build", "damaged", "no pip"),
     "other",
 )
 UNREACHABLE = (CERTIFICATE, PROXY, NETWORK)
@@ -21,6 +21,7 @@ _SIGNS = (
         r"no space left on device|errno 28\b|os error (28|112)\b|not enough space on the disk|quota exceeded",
     ),
     (RIGHTS, r"permission denied|errno 13\b|os error (5|13)\b|access is denied|read-only file system"),
+    (NO_SSL, r"ssl module (in python )?is not available"),
     (CERTIFICATE, r"certificate[_ ]verify|invalid peer certificate|unknownissuer|sslerror|ssl: cert"),
     (
         PROXY,
@@ -71,6 +72,10 @@ def _what(kind: str) -> Message:
     return {
         DISK: Message("The disk is full. Make room, then try again; what was downloaded is kept."),
         RIGHTS: Message("A folder cannot be written. Make it writable for your account, then try again."),
+        NO_SSL: Message(
+            "This Python cannot make secure connections. Install Python from python.org, or uv, then try "
+            "again."
+        ),
         CERTIFICATE: Message(
             "The certificate of the package index is not trusted. Where a company checks connections, add "
             "its authority in QGIS's options (Authentication), or name its file in the environment variable "

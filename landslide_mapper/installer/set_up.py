@@ -7,6 +7,7 @@ was downloaded is kept for the next attempt.
 from __future__ import annotations
 
 import shutil
+import sys
 import time
 from collections.abc import Callable, Mapping
 from contextlib import ExitStack, suppress
@@ -20,6 +21,7 @@ from landslide_mapper.errors import Canceled, EngineSetupError, system_errors
 from landslide_mapper.installer import failures, tools
 from landslide_mapper.installer.bundle import Bundle, check_files, check_python
 from landslide_mapper.installer.commands import Outcome, Reporter, run
+from landslide_mapper.installer.libraries import lend_libraries
 from landslide_mapper.installer.network import Network, installer_environment, offline_environment
 from landslide_mapper.installer.places import Places, size_bytes
 from landslide_mapper.installer.pythons import BasePython
@@ -176,6 +178,8 @@ class SetUp:
             raise EngineSetupError(
                 "{python} made no environment in {folder}.", python=command[0], folder=folder
             )
+        if sys.platform == "win32" and order.base is not None:
+            lend_libraries(folder, order.base.path)
 
     def _fill(self, folder: Path) -> str:
         """Install everything; returns by what."""

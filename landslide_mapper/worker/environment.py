@@ -71,12 +71,18 @@ def _own_folders(environ: Mapping[str, str]) -> list[str]:
     elif sys.platform == "darwin":
         named += [str(parent) for parent in Path(sys.executable).parents if parent.suffix == ".app"]
     shared = {"", "/", "/usr", "/usr/local"}
-    return [_norm(folder) for folder in named if folder.rstrip("/\\") not in shared]
+    return [name for folder in named if folder.rstrip("/\\") not in shared for name in _names(folder)]
 
 
 def _inside(path: str, folders: list[str]) -> bool:
-    place = _norm(path)
-    return any(place == folder or place.startswith(folder + os.sep) for folder in folders)
+    return any(
+        place == folder or place.startswith(folder + os.sep) for place in _names(path) for folder in folders
+    )
+
+
+def _names(path: str) -> set[str]:
+    """A folder as it is called, and on Windows without short names such as PROGRA~1, too."""
+    return {_norm(path), _norm(os.path.realpath(path))} if sys.platform == "win32" else {_norm(path)}
 
 
 def _norm(path: str) -> str:

@@ -223,7 +223,8 @@ def in_words(code: int | None, killed_by_us: bool) -> Message:
         return Message(
             "it crashed with signal {code} ({signal_name})", code=-code, signal_name=_signal_name(-code)
         )
-    return Message("it ended with exit code {code}", code=code)
+    # Windows tells a crash by a large number, which is known by its hexadecimal digits.
+    return Message("it ended with exit code {code}", code=hex(code) if code >= 1 << 31 else code)
 
 
 def _signal_name(number: int) -> str:

@@ -15,6 +15,7 @@ from landslide_mapper.installer.failures import (
     NETWORK,
     NO_BUILD,
     NO_PIP,
+    NO_SSL,
     OTHER,
     PROXY,
     RIGHTS,
@@ -118,6 +119,15 @@ def test_a_python_without_pip_knows_no_configuration(tmp_path):
         (DISK, "ERROR: Could not install packages due to an OSError: [Errno 28] No space left on device"),
         (RIGHTS, "ERROR: Could not install packages due to an OSError: [Errno 13] Permission denied: '/x'"),
         (RIGHTS, "  cause: Access is denied. (os error 5)"),
+        (
+            NO_SSL,
+            "broken by 'SSLError(\"Can't connect to HTTPS URL because the SSL module is not available.\")'",
+        ),
+        (
+            NO_SSL,
+            "pip is configured with locations that require TLS/SSL, however the ssl module in Python is not "
+            "available.",
+        ),
         (
             CERTIFICATE,
             "SSLError(SSLCertVerificationError(1, '[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify'",

@@ -7,6 +7,7 @@ import dataclasses
 import pytest
 
 from landslide_mapper import errors
+from landslide_mapper.worker.process import in_words
 from tests.unit.worker.test_worker_client import BLOCK, GRID, pixels, predict, train_request
 
 DEATHS = [
@@ -73,3 +74,8 @@ def test_what_only_looks_like_a_fault_costs_nothing(make_worker, how):
     info = worker.load("model.lsmodel", how, "cpu")
     for _ in range(2):
         assert (worker.predict(info.handle, GRID, BLOCK, pixels()) == expected).all()
+
+
+@pytest.mark.parametrize(("code", "digits"), [(1, "1"), (0xC0000005, "0xc0000005")])
+def test_a_crash_on_windows_is_told_by_the_digits_it_is_known_by(code, digits):
+    assert in_words(code, False) == f"it ended with exit code {digits}"
