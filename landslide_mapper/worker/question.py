@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import os
+import signal
 import subprocess  # nosec B404
 import sys
 import time
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from pathlib import Path
 
 from landslide_mapper.errors import Canceled
@@ -61,7 +64,7 @@ def ask(
                 stop = canceled()
                 if not stop and (timeout_s is None or time.monotonic() < started + timeout_s):
                     continue
-            process.kill()
+            _kill(process)
             process.communicate()
             if stop:
                 raise Canceled
@@ -69,6 +72,15 @@ def ask(
     if process.returncode:
         return b"", _died(process.returncode, err)
     return out, None
+
+
+def _kill(process: subprocess.Popen[bytes]) -> None:
+    """End it with all that it started, which would hold its pipes open."""
+    if sys.platform == "win32":
+        process.kill()
+        return
+    with suppress(OSError):
+        os.killpg(process.pid, signal.SIGKILL)
 
 
 def _died(code: int, err: bytes) -> Message:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import select
 import sys
 import time
 from collections.abc import Callable
@@ -64,7 +66,7 @@ def test_the_quickest_card_that_works_is_the_best(python):
         ("kill -ABRT $$", r"crashed with signal 6 \(SIGABRT\)"),
         ("kill -KILL $$", r"signal 9.*memory ran out"),
         ("echo 'no such driver' >&2; exit 3", "exit code 3; its last words: no such driver"),
-        ("sleep 60", "no answer within 1 seconds"),
+        ("exec sleep 60", "no answer within 1 seconds"),
         ("echo garbage", "something else than expected"),
         ("echo '[1, 2]'", "something else than expected"),
         ("head -c 1000000 /dev/zero", "something else than expected"),
@@ -84,6 +86,19 @@ def test_a_card_that_breaks_its_process_is_a_no_with_its_reason(python, line, re
     assert re.search(reason, str(card.why_not))
     assert found.best is cpu
     assert found.reason == "The CPU is used: Old card does not work."
+
+
+@pytest.mark.fault("device")
+def test_what_a_card_that_hangs_has_started_ends_with_it(python, tmp_path):
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    open_while_it_runs = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+    engine = python(list=f"sleep 1000 >{pipe} 2>&1 & sleep 1000", cpu=says({"seconds": 0.02}))
+    found = find_devices(engine, timeout_s=1.0)
+    assert "no answer within 1 seconds" in str(found.note)
+    ended, _, _ = select.select([open_while_it_runs], [], [], 60)
+    os.close(open_while_it_runs)
+    assert ended, "what it had started still runs"
 
 
 @pytest.mark.fault("device")
