@@ -6,6 +6,7 @@ import importlib
 from functools import lru_cache
 from typing import Any, NamedTuple
 
+import numpy as np
 import torch
 from torch import Tensor
 
@@ -52,17 +53,21 @@ def suppress(boxes: Tensor, scores: Tensor, iou_threshold: float) -> Tensor:
         Numbers of the boxes that stay, the highest score first.
     """
     order = scores.argsort(descending=True, stable=True)
-    overlapping = _iou(boxes[order]) > iou_threshold
-    stays = torch.ones(len(order), dtype=torch.bool, device=boxes.device)
+    # In NumPy: a step takes a tenth of torch's time, and a graphics card need not be waited for at each.
+    apart = (_iou(boxes[order]) > iou_threshold).logical_not().cpu().numpy()
+    stays = np.ones(len(order), np.bool_)
     for number in range(len(order)):
         if stays[number]:
-            stays[number + 1 :] &= ~overlapping[number, number + 1 :]
-    return order[stays]
+            stays[number + 1 :] &= apart[number, number + 1 :]
+    return order[torch.from_numpy(stays).to(order.device)]
 
 
 def _iou(boxes: Tensor) -> Tensor:
-    area = (boxes[:, 2] - boxes[:, 0]) * (boxes[:, 3] - boxes[:, 1])
-    near = torch.maximum(boxes[:, None, :2], boxes[None, :, :2])
-    far = torch.minimum(boxes[:, None, 2:], boxes[None, :, 2:])
-    common = (far - near).clamp_min(0).prod(dim=2)
-    return common / (area[:, None] + area[None] - common).clamp_min(1e-9)
+    left, top, right, bottom = boxes.unbind(1)
+    area = (right - left) * (bottom - top)
+    width, height = (
+        torch.minimum(end[:, None], end) - torch.maximum(start[:, None], start)
+        for start, end in ((left, right), (top, bottom))
+    )
+    common = width.clamp_min_(0).mul_(height.clamp_min_(0))
+    return common / (area[:, None] + area - common).clamp_min(1e-9)
