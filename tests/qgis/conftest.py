@@ -31,10 +31,12 @@ from qgis.PyQt.QtWidgets import QMainWindow, QTextEdit, QVBoxLayout, QWidget
 
 from landslide_mapper.core.engine import Engine
 from landslide_mapper.core.settings import PREFIX, Settings
+from landslide_mapper.core.workspace.layers import styles
 from landslide_mapper.errors import WorkerError
 from landslide_mapper.gui.app.workbench import Workbench
 from landslide_mapper.gui.widgets.actions import QAction
 from tests.qgis.driving import settle
+from tests.qgis.kept_styles import KeptStyles
 
 ENGINE = "landslide_mapper.gui.inputs.starter_choice.find_python"
 
@@ -188,6 +190,17 @@ def without_engine(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.Tem
     for module in ("jobs.starters", "installer.places"):
         monkeypatch.setattr(f"landslide_mapper.{module}.user_folder", lambda: user)
     monkeypatch.setattr(ENGINE, nothing)
+
+
+@pytest.fixture(scope="session")
+def kept_styles(tmp_path_factory: pytest.TempPathFactory) -> KeptStyles:
+    return KeptStyles(tmp_path_factory.mktemp("styles") / "kept.gpkg")
+
+
+@pytest.fixture(autouse=True)
+def quick_styles(monkeypatch: pytest.MonkeyPatch, kept_styles: KeptStyles) -> None:
+    """New events get copies of the styles that QGIS made for the first one."""
+    monkeypatch.setattr(styles, "store_styles", kept_styles.store)
 
 
 @pytest.fixture

@@ -70,16 +70,22 @@ def store_styles(store: Store) -> None:
     Raises:
         WorkspaceError: when the database refuses it.
     """
-    for table in TABLES.values():
-        layer = QgsVectorLayer(store.source(table.name), table.name, store.provider)
+    options = QgsVectorLayer.LayerOptions()
+    options.loadDefaultStyle = False  # there is none yet, and looking for it takes longer than all else
+    # All are open until the end, so that the file's journal is not made anew for each.
+    opened = {
+        name: QgsVectorLayer(store.source(name), name, store.provider, options)
+        for name in (table.name for table in TABLES.values())
+    }
+    for name, layer in opened.items():
         if not layer.isValid():
             raise WorkspaceError(
                 "The table '{table}' of {title} was made but cannot be opened.",
-                table=table.name,
+                table=name,
                 title=store.target.title,
             )
-        apply_style(layer, table.name)
-        store_style(layer, table.name)
+        apply_style(layer, name)
+        store_style(layer, name)
 
 
 def apply_style(layer: QgsVectorLayer, name: str) -> None:

@@ -34,6 +34,8 @@ from qgis.PyQt.QtCore import Qt
 
 from landslide_mapper.core.styles import hide_ruled_out
 from landslide_mapper.core.workspace.event.workspace import Workspace
+from landslide_mapper.core.workspace.layers import styles
+from landslide_mapper.core.workspace.layers.styles import store_styles
 from landslide_mapper.core.workspace.runs.scene_rows import scenes_of
 from landslide_mapper.core.workspace.store import geopackage_tables, migrations
 from landslide_mapper.core.workspace.store.schema import TABLES
@@ -43,6 +45,7 @@ from landslide_mapper.errors import InventoryError, WorkspaceError
 from landslide_mapper.inventory.candidates import FIELDS
 from landslide_mapper.raster.coverage import MEANINGS
 from landslide_mapper.vocabulary import GROUND, LOOKED_AT
+from tests.qgis.kept_styles import KeptStyles
 
 UTM = "EPSG:32654"
 BOX = QgsGeometry.fromRect(QgsRectangle(500000, 4700000, 500100, 4700100))
@@ -512,7 +515,32 @@ def test_changed_tells_the_table(workspace: Workspace) -> None:
 # Layers in QGIS
 
 
-def test_styles_forms_and_value_maps_are_in_the_database(workspace: Workspace) -> None:
+@pytest.fixture
+def real_styles(monkeypatch: pytest.MonkeyPatch) -> None:
+    """QGIS makes the styles of every new event, as it does for a user."""
+    monkeypatch.setattr(styles, "store_styles", store_styles)
+
+
+def test_styles_of_tests_are_those_that_qgis_makes(
+    make: Callable[..., Workspace], kept_styles: KeptStyles, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stored = []
+    for name, store in (("first", kept_styles.store), ("copied", kept_styles.store), ("made", store_styles)):
+        monkeypatch.setattr(styles, "store_styles", store)
+        event = make(f"{name}.gpkg")
+        event.close()
+        with closing(sqlite3.connect(event.target)) as database:
+            read = database.execute("SELECT * FROM layer_styles ORDER BY f_table_name")
+            times = [column for (column, *_) in read.description].index("update_time")
+            rows = [(*row[:times], *row[times + 1 :]) for row in read]
+            tables = "SELECT type, name, sql FROM sqlite_master ORDER BY name"
+            contents = "SELECT table_name, data_type FROM gpkg_contents ORDER BY table_name"
+            stored.append([rows, *(database.execute(sql).fetchall() for sql in (tables, contents))])
+    assert len(stored[0][0]) == len(TABLES)
+    assert stored[0] == stored[1] == stored[2]
+
+
+def test_styles_forms_and_value_maps_are_in_the_database(real_styles: None, workspace: Workspace) -> None:
     layer = QgsVectorLayer(f"{workspace.target}|layername=candidates", "opened without the plugin", "ogr")
     categories = [category.value() for category in layer.renderer().categories()]
     assert categories == ["candidate", "accepted", "rejected", "edited", "ruled_out"]
