@@ -35,7 +35,8 @@ WEST, WORK, HELD_BACK = (20, 256, 380, 640), (380, 320, 570, 640), (600, 320, 76
 """Pixels (left, top, right, bottom): what the first model knows, where the work is, what is held back."""
 MAPPED, STRIP = (380, 160, 760, 640), (570, 0, 600, 970)
 """What is mapped on the day, and where the post-event image has no data."""
-MINUTES = 2
+MINUTES = 1
+"""Time limit of the update, all of which it takes: on two busy cores half a minute of computing is enough."""
 
 pytestmark = [pytest.mark.e2e, pytest.mark.timeout(1500)]
 log = logging.getLogger(__name__)
