@@ -34,6 +34,7 @@ usage: ./build.sh COMMAND [arguments]
 
   demo [SCENES.json]   train, map, evaluate, and show the result in QGIS (without a list: on a simulated scene)
   test [arguments]     linters, types and all tests; arguments go to pytest
+  test --side-by-side  the same, two steps at a time but for the desktop's; output comes when a step has ended
   test --qgis VERSION  the tests with QGIS, on a newer version that is unpacked beside it, or on that of a newer
                        Debian in a chroot (Debian, as root); [--if-allowed] only says so where the machine
                        allows no private mounts or has not that version
