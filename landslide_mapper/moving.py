@@ -8,6 +8,7 @@ kind is refused, and nothing waits.
 from __future__ import annotations
 
 import os
+import shutil
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -48,6 +49,19 @@ def check_not_held(path: Path) -> None:
     """
     if path.is_file():
         rename(path, path)  # changes nothing, and elsewhere is never refused for that
+
+
+def remove_tree(folder: Path) -> None:
+    """Remove a folder as far as that goes, on Windows also files with paths longer than 259 characters."""
+    name = os.path.abspath(folder)
+    shutil.rmtree(long_name(name) if os.name == "nt" else name, ignore_errors=True)
+
+
+def long_name(name: str) -> str:
+    """An absolute path as Windows takes it whatever its length."""
+    if name.startswith("\\\\?\\"):
+        return name
+    return f"\\\\?\\UNC{name[1:]}" if name.startswith("\\\\") else f"\\\\?\\{name}"
 
 
 def _patiently(move: Callable[[Path, Path], object], source: Path, target: Path) -> None:

@@ -16,8 +16,6 @@ from __future__ import annotations
 import json
 import os
 import secrets
-import shutil
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -25,7 +23,7 @@ from typing import Any
 
 from landslide_mapper.errors import EngineSetupError, system_errors
 from landslide_mapper.folder_lock import LOCK_NAME, FileLock
-from landslide_mapper.moving import check_not_held, is_held
+from landslide_mapper.moving import check_not_held, is_held, remove_tree
 from landslide_mapper.package_files import user_folder
 from landslide_mapper.processes import this_process
 from landslide_mapper.whole_file import write_whole
@@ -105,7 +103,8 @@ class Places:
 
     def new_folder(self) -> Path:
         """The place of the next environment; it is not made."""
-        return self.engines / f"{time.strftime('%Y%m%d-%H%M%S', time.gmtime())}-{secrets.token_hex(2)}"
+        # Short: inside PyTorch's package paths have 167 characters, and pip on Windows takes 259 in all.
+        return self.engines / secrets.token_hex(3)
 
     def switch_to(self, folder: Path, record: dict[str, Any]) -> None:
         """Use an environment from now on; until the last step everything is as it was.
@@ -135,7 +134,7 @@ class Places:
 
     def drop_cache(self) -> None:
         """Remove what was downloaded."""
-        shutil.rmtree(self.cache, ignore_errors=True)
+        remove_tree(self.cache)
 
     def remove(self) -> None:
         """Remove every engine and all that was downloaded.
@@ -150,7 +149,7 @@ class Places:
             ):
                 (self.engines / CURRENT).unlink(missing_ok=True)
             self.drop_cache()
-            shutil.rmtree(self.root / "python", ignore_errors=True)
+            remove_tree(self.root / "python")
             for folder in self._folders():
                 self._discard(folder)
             self._refuse(self._folders())
@@ -172,7 +171,7 @@ class Places:
             folder.rename(going)  # on Windows this fails where a program runs from it
         except OSError:
             return
-        shutil.rmtree(going, ignore_errors=True)
+        remove_tree(going)
 
     def _folders(self) -> list[Path]:
         """Every environment that is there, also unfinished ones."""

@@ -6,7 +6,6 @@ was downloaded is kept for the next attempt.
 
 from __future__ import annotations
 
-import shutil
 import sys
 import time
 from collections.abc import Callable, Mapping
@@ -28,6 +27,7 @@ from landslide_mapper.installer.pythons import BasePython
 from landslide_mapper.installer.requirements import CLOUDS, CLUSTER, EXCHANGE
 from landslide_mapper.installer.variants import Variant
 from landslide_mapper.messages import Message
+from landslide_mapper.moving import remove_tree
 from landslide_mapper.worker.python_finder import interpreter
 
 MB = 1e6
@@ -338,7 +338,7 @@ class _Logged:
 
 def _unless_current(places: Places, folder: Path) -> None:
     if places.current != folder:
-        shutil.rmtree(folder, ignore_errors=True)
+        remove_tree(folder)
 
 
 def _failed(failure: failures.Failure) -> EngineSetupError:

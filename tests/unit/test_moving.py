@@ -91,3 +91,23 @@ def test_who_has_a_file_open_is_found(tmp_path, monkeypatch, waits):
     with pytest.raises(PermissionError) as caught:
         moving.check_not_held(tmp_path / "p.tif")
     assert moving.is_held(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("name", "long"),
+    [
+        (r"C:\Users\a\engine", r"\\?\C:\Users\a\engine"),
+        (r"\\server\share\engine", r"\\?\UNC\server\share\engine"),
+        (r"\\?\C:\engine", r"\\?\C:\engine"),
+    ],
+)
+def test_windows_takes_a_path_of_any_length_by_its_long_name(name, long):
+    assert moving.long_name(name) == long
+
+
+def test_a_folder_goes_with_all_that_is_in_it(tmp_path):
+    (tmp_path / "engine" / "Lib").mkdir(parents=True)
+    (tmp_path / "engine" / "Lib" / "torch.py").touch()
+    moving.remove_tree(tmp_path / "engine")
+    moving.remove_tree(tmp_path / "none")
+    assert os.listdir(tmp_path) == []

@@ -134,3 +134,13 @@ def test_on_windows_an_engine_that_a_worker_holds_open_is_in_use(places, monkeyp
     assert not _is_open(made / "pyvenv.cfg")
     monkeypatch.setattr(os, "rename", held)
     assert _is_open(made / "pyvenv.cfg")
+
+
+def test_an_engine_s_folder_leaves_room_for_pytorch_s_paths_on_windows(tmp_path):
+    """For the longest in PyTorch 2.13 and a user name of 16 letters: Windows takes 259 characters."""
+    folder = Places(tmp_path).new_folder()
+    name = (
+        rf"C:\Users\{'a' * 16}\AppData\Local\landslide_mapper\engines\{folder.name}\Lib\site-packages" + "\\"
+    )
+    assert folder.parent == tmp_path / "engines"
+    assert len(name) + 167 < 260
