@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -166,7 +167,8 @@ class CoverageWriter:
             _sieve(joined, side)
             shapes = _outlines(joined, self._grid, side)
         finally:
-            joined.unlink(missing_ok=True)
+            with suppress(OSError):  # where it fails it may be open, which on Windows keeps it in its folder
+                joined.unlink()
         return [CoveredPart(code, shapes[code], self._areas.get(code, 0.0)) for code in sorted(shapes)]
 
     def __enter__(self) -> CoverageWriter:

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 from osgeo import ogr, osr
 
+from landslide_mapper.errors import RasterError
+from landslide_mapper.raster import coverage as module
 from landslide_mapper.raster import joined_pixels
 from landslide_mapper.raster.coverage import (
     BOTH_DATES,
@@ -21,6 +25,7 @@ from landslide_mapper.raster.coverage import (
 from landslide_mapper.raster.grid import PIXEL_SPACE, Grid
 from landslide_mapper.raster.whole_polygons import area_of
 from landslide_mapper.tiling import CELL, NODATA, Window
+from tests.as_windows import refused
 
 
 def grid_of(codes, georeferenced):
@@ -141,3 +146,24 @@ def test_a_job_that_stops_leaves_nothing(tmp_path):
     with CoverageWriter(tmp_path / "c.tif", Grid(30, 20, PIXEL_SPACE, None)) as writer:
         writer.write(Window(0, 0, 30, 20), np.full((20, 30), BOTH_DATES, np.uint8))
     assert list(tmp_path.iterdir()) == []
+
+
+def test_what_went_wrong_is_told_where_windows_keeps_the_file_that_it_lies_in(tmp_path, monkeypatch):
+    """What is raised while a raster is open keeps it open, and an open file cannot be removed there."""
+
+    def fail(*_):
+        raise RasterError("The disk is full.")
+
+    real = Path.unlink
+
+    def keep(path, missing_ok=False):
+        if path.name.endswith(".joined.tif"):
+            raise refused(32)
+        real(path, missing_ok)
+
+    monkeypatch.setattr(module, "_outlines", fail)
+    monkeypatch.setattr(Path, "unlink", keep)
+    codes = np.full((40, 60), BOTH_DATES)
+    codes[:, :30] = NO_PRE
+    with pytest.raises(RasterError, match="The disk is full"):
+        outlined(tmp_path / "coverage.tif", codes)
