@@ -46,7 +46,7 @@ class BackendFacts(TypedDict, total=False):
 
 
 class EpochFigures(TypedDict, total=False):
-    """A finished epoch of a training: `iou` per region, times in seconds, `best` so far or not."""
+    """A finished epoch: `iou` per region on labels that judge, times in seconds, `best` so far or not."""
 
     event: str
     phase: str
@@ -54,8 +54,8 @@ class EpochFigures(TypedDict, total=False):
     epochs: int | None
     loss: float
     iou: dict[str, float]
-    mean_iou: float
-    pooled_iou: float
+    mean_iou: float | None
+    pooled_iou: float | None
     elapsed_s: float
     seconds: float
     remaining_s: float

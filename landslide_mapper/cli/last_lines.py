@@ -44,8 +44,10 @@ def print_accuracy(report: AccuracyReport) -> None:
 def print_update(job: UpdateJob, report: UpdateReport) -> None:
     """Say what an update did to each region, and whether it is published."""
     say(f"{'region':<24}{'IoU before':>12}{'IoU after':>12}")
-    for name, figures in [*report.gate.items(), (job.region, report.new)]:
+    for name, figures in [*report.gate.items(), (f"new: {job.region}", report.new)]:
         say(f"{name:<24}{figure(figures.before):>12}{figure(figures.after):>12}")
+    if report.new.held_out is not None:
+        say(f"Patches that 'new' is of: {report.new.patches}; not learned from: {report.new.held_out}")
     if report.published:
         say(f"Version {report.version} of model '{job.model.stem}' is published")
     else:

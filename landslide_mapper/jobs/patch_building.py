@@ -376,4 +376,5 @@ class _Builder:
     def _described(self, number: int) -> StoreScene:
         scene, splits = self._scenes[number], {role.split for role in self._roles[number]}
         split = "block" if len(splits) == 2 else "validation" if VALIDATION in splits else "train"
-        return StoreScene(without_folders(scene.id), scene.region, split)  # it goes into the model
+        named = scene.split == "validation"
+        return StoreScene(without_folders(scene.id), scene.region, split, named)  # it goes into the model

@@ -196,6 +196,8 @@ class RegionCheck(Report):
         after: with the new one.
         patches: that both were scored on.
         held_out: how many of them were not learned from; None where that is all of them.
+        apart: on the `patches` that were held out, without (`before`) and with (`after`) what the other
+            labels taught, where others judge along and a landslide is among them.
         after_freeze: when only the region's own decoder had learned.
         drop: how much an old region lost.
         agreement: share of the new scenes' pixels that an old region maps as before.
@@ -205,6 +207,7 @@ class RegionCheck(Report):
     after: float | None = None
     patches: int = 0
     held_out: int | None = None
+    apart: Mapping[str, float] | None = None
     after_freeze: float | None = None
     drop: float | None = None
     agreement: float | None = None
@@ -231,7 +234,7 @@ class UpdateReport(Report):
         corrected: whether few labels corrected the decoder, and nothing was trained.
         phases: figures of each phase.
         gate: the old regions.
-        new: the region that was taught, on the validation patches of the new scenes.
+        new: the region that was taught, on patches of the new scenes.
         zero_shot: IoU of each old decoder on the new labels.
         threshold: of the region from now on.
         notes: for the analyst.

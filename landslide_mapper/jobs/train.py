@@ -227,9 +227,7 @@ def _fraction(event: Json) -> float:
 
 
 def _epoch_message(event: Json) -> Message:
-    return Message(
-        "Epoch {epoch} of {epochs}: validation IoU {mean_iou:.3f}",
-        epoch=event["epoch"],
-        epochs=event["epochs"],
-        mean_iou=event["mean_iou"],
-    )
+    count = {"epoch": event["epoch"], "epochs": event["epochs"]}
+    if event["mean_iou"] is None:
+        return Message("Epoch {epoch} of {epochs}", **count)
+    return Message("Epoch {epoch} of {epochs}: IoU {mean_iou:.3f}", **count, mean_iou=event["mean_iou"])

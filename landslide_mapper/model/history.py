@@ -34,7 +34,8 @@ class VersionFacts:
         based_on: number of the version that it was made from; None for the first.
         strategy: how it learned; empty where its card does not say.
         regions: that it maps.
-        iou: region to the IoU on held-out labels when it was last taught; those that were measured.
+        iou: region to the IoU on held-out labels when it was last taught; those that were measured on labels
+            that nothing has learned from.
         learned: region to what was learned of it.
         problem: why it cannot be used; empty where it can.
     """

@@ -50,11 +50,16 @@ _HEADER_BYTES = 256
 
 @dataclass(frozen=True)
 class StoreScene:
-    """A scene as the index names it; split is train, validation, or `block` for one that serves both."""
+    """A scene as the index names it; split is train, validation, or `block` for one that serves both.
+
+    Attributes:
+        named: whether the analyst has named it for validation: then nothing is ever learned from it.
+    """
 
     id: str
     region: str
     split: str
+    named: bool = False
 
 
 @dataclass(frozen=True)

@@ -28,7 +28,7 @@ Values = Sequence[Optional[float]]
 
 
 class TrainingCurve(QWidget):
-    """Draws the loss (dashed) and the validation IoU of every region (solid) over the epochs.
+    """Draws the loss (dashed) and the IoU of every region (solid) over the epochs.
 
     Attributes:
         losses: of all epochs.
@@ -61,7 +61,10 @@ class TrainingCurve(QWidget):
         for widget in (self.words, self.state, self.finish_button):
             column.addWidget(widget)
         self.setToolTip(
-            self.tr("Loss (dashed, lower is better) and validation IoU (solid, 0 to 1, higher is better)")
+            self.tr(
+                "Loss (dashed, lower is better) and IoU (solid, 0 to 1, higher is better) on the labels that "
+                "choose the best state"
+            )
         )
         self.setAccessibleName(self.tr("Course of the training"))
         self.clear()
@@ -94,8 +97,9 @@ class TrainingCurve(QWidget):
         """
         if metrics.get("loss") is not None:
             self.losses.append(float(metrics["loss"]))
-        if metrics.get("mean_iou") is not None:
-            self.ious.append(float(metrics["mean_iou"]))
+        mean = metrics.get("mean_iou")
+        if mean is not None:
+            self.ious.append(float(mean))
         self._phases.append(str(metrics.get("phase") or ""))
         self.regions = {str(region): float(iou) for region, iou in (metrics.get("iou") or {}).items()}
         for region in (*self.regions, *self.history):

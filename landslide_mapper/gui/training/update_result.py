@@ -21,7 +21,7 @@ from landslide_mapper.gui.training.version_chooser import VersionChooser
 from landslide_mapper.gui.widgets.figures import Figure
 from landslide_mapper.gui.widgets.forms import text_label
 from landslide_mapper.gui.widgets.tables import NOTHING, figure_text, read_only_table, stretch_column
-from landslide_mapper.jobs.reports import UpdateReport
+from landslide_mapper.jobs.reports import RegionCheck, UpdateReport
 from landslide_mapper.model.history import VersionFacts
 
 
@@ -31,14 +31,16 @@ class Row:
 
     Attributes:
         tip: what it rests on.
-        learned: whether labels that were learned from are among those that judge.
+        held_out: how many of the patches that judge were not learned from; None: all of the new ones.
+        kept: whether it is of what the model keeps.
     """
 
     region: str
     before: float | None
     after: float | None
     tip: str = ""
-    learned: bool = False
+    held_out: int | None = None
+    kept: bool = False
 
     def cells(self) -> tuple[str, str, str]:
         """The texts of the line."""
@@ -48,30 +50,49 @@ class Row:
         """What the line says and what it rests on."""
         if self.before is None or self.after is None:
             return f"{self.region}. {self.tip}"
-        text = (
-            _tr("{region}: IoU on few labels, most of them learned from, {before:.2f} to {after:.2f}. {tip}")
-            if self.learned
-            else _tr("{region}: IoU on held-out labels {before:.2f} to {after:.2f}. {tip}")
-        )
+        if self.kept:
+            text = _tr("{region}: IoU {before:.2f} to {after:.2f}. {tip}")
+        elif self.held_out is None:
+            text = _tr("{region}: IoU on held-out labels {before:.2f} to {after:.2f}. {tip}")
+        elif self.held_out:
+            text = _tr(
+                "{region}: IoU on few labels, most of them learned from, {before:.2f} to {after:.2f}. {tip}"
+            )
+        else:
+            text = _tr("{region}: IoU on labels that the model knows {before:.2f} to {after:.2f}. {tip}")
         figures = {"before": Figure(self.before), "after": Figure(self.after)}
         return text.format(region=self.region, tip=self.tip, **figures)
 
 
 def rows_of(report: UpdateReport) -> list[Row]:
     """The table of an update's report, the region that has learned first."""
-    tip = _tr("Validation patches of the new scenes: {}").format(report.new.patches)
-    if report.new.held_out is not None:
-        text = _tr("Patches of the new scenes that judge: {patches}; not learned from: {held_out}")
-        tip = text.format(patches=report.new.patches, held_out=report.new.held_out)
     name = _tr("new: {}").format(report.region)
-    rows = [Row(name, report.new.before, report.new.after, tip, report.new.held_out is not None)]
+    new = report.new
+    rows = [Row(name, new.before, new.after, _basis(new), new.held_out)]
     for region, figures in report.gate.items():
-        tip = _tr("Patches that the model keeps to check the region: {}").format(figures.patches)
+        tip = (
+            _tr("Patches that the model keeps of the region, and those of the new scenes: {}")
+            if region == report.region
+            else _tr("Patches that the model keeps to check the region: {}")
+        ).format(figures.patches)
         if figures.agreement is not None:
             share = _tr("{:.1%} of the pixels of the new scenes are mapped as before")
             tip = f"{tip}. {share.format(Figure(figures.agreement))}"
-        rows.append(Row(region, figures.before, figures.after, tip))
+        rows.append(Row(region, figures.before, figures.after, tip, kept=True))
     return rows
+
+
+def _basis(new: RegionCheck) -> str:
+    """What the figures of the region that has learned rest on."""
+    if new.held_out is None:
+        return _tr("Validation patches of the new scenes: {}").format(new.patches)
+    text = _tr("Patches of the new scenes that judge: {patches}; not learned from: {held_out}")
+    said = text.format(patches=new.patches, held_out=new.held_out)
+    if new.apart is None:
+        return said
+    text = _tr("Held-out labels, without and with what the others taught: {before:.2f}, {after:.2f}")
+    figures = {name: Figure(new.apart[name]) for name in ("before", "after")}
+    return f"{said}. {text.format(**figures)}"
 
 
 def in_words(report: UpdateReport, version_in_use: int | None) -> str:

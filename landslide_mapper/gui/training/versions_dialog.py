@@ -94,8 +94,9 @@ class VersionsDialog(QDialog):
         column.addWidget(buttons)
         self.hint.setText(
             self.tr(
-                "IoU is that on held-out labels, measured when a region was last taught. Select two versions "
-                "to compare them."
+                "IoU is that on the labels held out when a region was last taught; they also chose the best "
+                "state, so it is a little too good. Where the model knew them there is none. Select two "
+                "versions to compare them."
             )
         )
         self.resize(*_SIZE)

@@ -164,6 +164,12 @@ class PatchStore(AbstractContextManager["PatchStore"]):
         """Region to how its chips were stretched; those of whole scenes have nothing in common."""
         return {region: Stretch.from_json(one) for region, one in self.index.get("stretches", {}).items()}
 
+    @property
+    def named(self) -> bool:
+        """Whether the analyst has named scenes for validation; else what is held out was chosen by itself."""
+        scenes = self.index.get("scenes", [])
+        return any(isinstance(one, dict) and bool(one.get("named")) for one in scenes)
+
     def of_split(self, split: int) -> NDArray[np.intp]:
         """Numbers of the patches of a split."""
         return np.flatnonzero(self.split == split)

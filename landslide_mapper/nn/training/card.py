@@ -8,6 +8,8 @@ from collections import Counter
 from importlib import metadata
 from typing import Any
 
+import numpy as np
+
 from landslide_mapper.backend import Json, TrainRequest
 from landslide_mapper.nn.measures.metrics import Scores, iou_together, mean_iou, pooled
 from landslide_mapper.nn.networks.device import device_name
@@ -66,20 +68,21 @@ def training_card(
     }
 
 
-def data_summary(store: PatchStore) -> Json:
-    """Scenes and patches per region and split."""
+def data_summary(store: PatchStore, all_of: int | None = None) -> Json:
+    """Scenes and patches per region and split; `all_of`: the split that all of them are of in the end."""
+    splits = store.split if all_of is None else np.full_like(store.split, all_of)
     names = {TRAIN: "train", VALIDATION: "validation"}
     scenes = store.index.get("scenes", [])
     data: Json = {}
     for number, region in enumerate(store.regions):
         members = store.region == number
-        patches = Counter(names[int(split)] for split in store.split[members])
-        positive = Counter(names[int(split)] for split in store.split[members & store.positive])
+        patches = Counter(names[int(split)] for split in splits[members])
+        positive = Counter(names[int(split)] for split in splits[members & store.positive])
         data[region] = {
             split: {
                 "patches": patches[split],
                 "patches_with_landslides": positive[split],
-                "scenes": _scene_ids(store, scenes, members & (store.split == code)),
+                "scenes": _scene_ids(store, scenes, members & (splits == code)),
             }
             for code, split in names.items()
         }

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -21,11 +19,14 @@ from landslide_mapper.model.spec import ModelSpec
 from landslide_mapper.nn.detection.stored import carry_heads
 from landslide_mapper.nn.features.feature_memory import FeatureMemory
 from landslide_mapper.nn.measures.metrics import Scores, fit_thresholds
+from landslide_mapper.nn.networks.network import MultiRegionNetwork
 from landslide_mapper.nn.networks.spec import LATE
 from landslide_mapper.nn.networks.weights import save_version
 from landslide_mapper.nn.patches.exemplars import Exemplars, merge, write_exemplars
+from landslide_mapper.nn.patches.store import VALIDATION
 from landslide_mapper.nn.region_choice.evidence_file import updated, write_evidence
 from landslide_mapper.nn.training.ranks import current
+from landslide_mapper.nn.update.basis import Basis, say_basis
 from landslide_mapper.nn.update.card import make_card, make_report
 from landslide_mapper.nn.update.correction import find_start
 from landslide_mapper.nn.update.few_labels import expect
@@ -33,13 +34,13 @@ from landslide_mapper.nn.update.gate import Verdict, compare, iou_or_none, judge
 from landslide_mapper.nn.update.learner import choose_learner
 from landslide_mapper.nn.update.phase_outcome import PhaseOutcome, UpdateOutcome
 from landslide_mapper.nn.update.quick import make_quick
+from landslide_mapper.nn.update.repeated import begin, end, fingerprint_of, published_before
 from landslide_mapper.nn.update.run import run_phase
 from landslide_mapper.nn.update.session import Session, open_session
 from landslide_mapper.nn.update.strategies import FREEZE, PhaseSpec
 from landslide_mapper.nn.update.work import clear_work
 from landslide_mapper.normalization import Stretch
 
-_FINGERPRINT, _REFUSED = "update.json", "refused"
 _MOST_ZERO_SHOT = 256
 """Training patches on which the old decoders are tried at most."""
 
@@ -53,12 +54,14 @@ class Before:
         new: scores on the new data's validation patches, of the best old decoder or the region's own.
         new_threshold: of that decoder.
         zero_shot: per old decoder, IoU on the new training labels; empty for a region that the model knows.
+        apart: as `new`, on those that nothing learns from, where others judge along.
     """
 
     gate: dict[str, Scores]
     new: Scores
     new_threshold: float
     zero_shot: dict[str, float]
+    apart: Scores | None = None
 
     @property
     def iou(self) -> float | None:
@@ -103,15 +106,15 @@ def update(
         _check_quick(session)
         if session.settings.fast:
             make_quick(session, memory)
-        fingerprint = _fingerprint(session)
-        published = _published_before(session, fingerprint)
+        fingerprint = fingerprint_of(session)
+        published = published_before(session, fingerprint)
         if ranks.first(published is not None) and published is not None:
             clear_work(request.work)
             return published
-        _begin(request, fingerprint)
+        begin(request, fingerprint)
         ranks.wait()
         answer = _update(session, fingerprint, began)
-        _end(request.work, answer)
+        end(request.work, answer)
         return answer
 
 
@@ -142,6 +145,7 @@ def _update(session: Session, fingerprint: Json, began: float) -> Json:
         session.expected = expect(session)
     phases = _run_phases(session, before)
     chosen, refused = _choose(session, phases)
+    say_basis(session, Basis.of(session, chosen or (phases[-1] if phases else None)))
     verdict = (chosen or phases[-1]).verdict if phases else _verdict(session, before)
     seconds = time.monotonic() - began
     outcome = UpdateOutcome(before.iou, before.zero_shot, phases, chosen, refused, verdict, seconds)
@@ -196,7 +200,15 @@ def _measure_before(session: Session) -> Before:
         own = max(zero_shot, key=lambda region: zero_shot[region])
     new = scorer.decoders(session.base, session.store, session.validation, [own])[own]
     gate = scorer.gate(session.base, session.exemplars)
-    return Before(gate, new, session.threshold(own), zero_shot)
+    return Before(gate, new, session.threshold(own), zero_shot, _held_out(session, session.base, own))
+
+
+def _held_out(session: Session, network: MultiRegionNetwork, decoder: str) -> Scores | None:
+    """Scores on the patches that are held out alone, where those that are learned from judge along."""
+    if not session.few:
+        return None
+    held_out = session.store.of_split(VALIDATION)
+    return session.scorer.decoders(network, session.store, held_out, [decoder])[decoder]
 
 
 def _verdict(session: Session, before: Before) -> Verdict:
@@ -222,8 +234,28 @@ def _verdict(session: Session, before: Before) -> Verdict:
         with_new(before.gate, region, before.new), with_new(after, region, new), compared, patches
     )
     _add_agreement(session, regions)
-    drop = session.settings.max_drop
-    return judge(regions, region, before.iou, iou_or_none(new, thresholds[region]), thresholds, drop)
+    found = judge(
+        regions,
+        region,
+        before.iou,
+        iou_or_none(new, thresholds[region]),
+        thresholds,
+        session.settings.max_drop,
+        by_learned=session.few or session.learned_all,
+    )
+    return replace(found, apart=_apart(session, before, thresholds[region]))
+
+
+def _apart(session: Session, before: Before, threshold: float) -> Json | None:
+    """What the patches say that nothing has learned from, where others judge along."""
+    known, learning = before.apart, session.learning
+    if known is None or session.fits or not session.strategy.phases or not known.landslide.any():
+        return None  # a correction tells it itself
+    after = _held_out(session, session.network, learning)
+    if after is None:
+        return None
+    found = {"before": known.at(before.new_threshold)["iou"], "after": after.at(threshold)["iou"]}
+    return {"patches": session.held_out, **{name: round(iou, 4) for name, iou in found.items()}}
 
 
 def _fit_thresholds(session: Session, new: Scores, gate: dict[str, Scores]) -> dict[str, float]:
@@ -324,69 +356,3 @@ def _kept(session: Session) -> dict[str, Exemplars]:
     old = session.exemplars.get(session.region)
     own = merge(old, session.store, session.region, count, session.request.seed)
     return {**session.exemplars, session.region: own}
-
-
-def _fingerprint(session: Session) -> Json:
-    """What makes two updates the same one, so that the second goes on where the first stopped."""
-    request = session.request
-    index = json.dumps(session.store.index, sort_keys=True).encode()
-    return {
-        "base": session.model.version.number,
-        "base_encoder": session.model.version.card["files"]["encoder.safetensors"]["sha256"],
-        "region": request.region,
-        "strategy": request.strategy,
-        "seed": request.seed,
-        "patches": len(session.store),
-        "store": hashlib.sha256(index + session.store.split.tobytes()).hexdigest(),
-        "settings": session.settings.to_json(),
-    }
-
-
-def _begin(request: UpdateRequest, fingerprint: Json) -> None:
-    """Go on with what is in the work folder if it is of the same update; else start afresh.
-
-    What was refused is only there to be published anyway. Asked for again without that, it is learned anew,
-    as its limits may have changed.
-    """
-    work = request.work
-    work.mkdir(parents=True, exist_ok=True)
-    path, refused = work / _FINGERPRINT, work / _REFUSED
-    if _read(path) != fingerprint or (refused.exists() and not request.publish_anyway):
-        clear_work(work)
-        path.write_text(json.dumps(fingerprint), encoding="utf-8")
-    refused.unlink(missing_ok=True)
-
-
-def _end(work: Path, answer: Json) -> None:
-    """Clean up, but for the results of phases that were refused."""
-    if answer["phases"] and not answer["published"]:
-        (work / _REFUSED).touch()
-        return
-    clear_work(work)
-    (work / _FINGERPRINT).unlink(missing_ok=True)
-
-
-def _published_before(session: Session, fingerprint: Json) -> Json | None:
-    """The report of an update that was killed after it had published, before it could say so."""
-    known = _read(session.request.work / _FINGERPRINT)
-    card = session.model.version.card
-    same = known is not None and card.get("update") == known and card.get("based_on") == known.get("base")
-    if not same or not _is_repeat(known or {}, fingerprint):
-        return None
-    (session.request.work / _FINGERPRINT).unlink(missing_ok=True)
-    session.say("This update was published as version {number} before.", number=session.model.version.number)
-    report: Json = {**card["report"], "version": session.model.version.number}
-    return report
-
-
-def _is_repeat(known: Json, fingerprint: Json) -> bool:
-    moving = ("base", "base_encoder")
-    return all(known.get(name) == value for name, value in fingerprint.items() if name not in moving)
-
-
-def _read(path: Path) -> Json | None:
-    try:
-        found = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return None
-    return found if isinstance(found, dict) else None

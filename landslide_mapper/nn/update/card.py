@@ -8,7 +8,8 @@ from typing import Any
 from landslide_mapper.backend import Json
 from landslide_mapper.model.origin import SOURCES, sources_of
 from landslide_mapper.nn.networks.device import device_name
-from landslide_mapper.nn.training.card import data_summary, libraries
+from landslide_mapper.nn.training.card import libraries
+from landslide_mapper.nn.update.basis import Basis, lessons
 from landslide_mapper.nn.update.corrections import remembered
 from landslide_mapper.nn.update.phase_outcome import UpdateOutcome
 from landslide_mapper.nn.update.session import Session
@@ -25,6 +26,7 @@ def make_report(session: Session, outcome: UpdateOutcome, version: int | None) -
     """
     chosen, verdict = outcome.chosen, outcome.verdict
     after = {one.result.name: one.verdict.new_after for one in outcome.phases}
+    basis = _basis(session, outcome)
     return {
         "published": chosen is not None,
         "version": version,
@@ -42,7 +44,7 @@ def make_report(session: Session, outcome: UpdateOutcome, version: int | None) -
             "after_freeze": _rounded(after.get(FREEZE)),
             "after": _rounded(verdict.new_after),
             "patches": len(session.validation),
-            **({"held_out": session.held_out} if session.few else {}),
+            **(basis.to_json() if len(session.validation) else {}),
         },
         "zero_shot": {region: _rounded(iou) for region, iou in outcome.zero_shot.items()},
         "threshold": verdict.thresholds.get(session.region),
@@ -56,11 +58,10 @@ def make_card(session: Session, outcome: UpdateOutcome, fingerprint: Json) -> Js
     old, verdict = session.model.version.card, outcome.verdict
     refused = None if verdict.passes else " ".join(verdict.faults)
     report = make_report(session, replace(outcome, refused=refused), None)
-    data = dict(old.get("data", {}))
-    data[session.region] = data_summary(session.store)[session.region]
+    basis = _basis(session, outcome)
     validation = dict(old.get("validation", {}))
     validation[session.region] = {
-        "iou": _rounded(verdict.new_after),
+        "iou": _rounded(basis.independent(verdict.new_after)),
         "threshold": verdict.thresholds[session.region],
     }
     sources = sources_of(old)
@@ -69,7 +70,7 @@ def make_card(session: Session, outcome: UpdateOutcome, fingerprint: Json) -> Js
         "based_on": session.model.version.number,
         **({SOURCES: sources} if sources else {}),
         **(remembered(old, session.region, session.correction) if session.fits else {}),
-        "data": data,
+        **lessons(session, basis),
         "validation": validation,
         "report": report,
         "phases": [one.result.figures for one in outcome.phases],
@@ -81,6 +82,12 @@ def make_card(session: Session, outcome: UpdateOutcome, fingerprint: Json) -> Js
         "machine": {"device": device_name(session.device)},
         "libraries": libraries(),
     }
+
+
+def _basis(session: Session, outcome: UpdateOutcome) -> Basis:
+    """What the figures rest on that are told."""
+    phases = outcome.phases
+    return Basis.of(session, outcome.chosen or (phases[-1] if phases else None))
 
 
 def _without_history(figures: Json) -> Json:

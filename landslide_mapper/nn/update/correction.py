@@ -16,7 +16,9 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
+from landslide_mapper.backend import Json
 from landslide_mapper.few_labels import LIKELY, Numbers, logit, regression
+from landslide_mapper.nn.measures.metrics import Scores
 from landslide_mapper.nn.networks.fitted import FittedDecoder
 from landslide_mapper.nn.networks.late import LateDecoder
 from landslide_mapper.nn.patches.store import VALIDATION
@@ -73,7 +75,9 @@ def find_start(session: Session) -> None:
 
 
 def fit_correction(session: Session) -> dict[str, Any]:
-    """Correct the learning decoder by the labels, those held out among them where these do not object.
+    """Correct the learning decoder by the labels, then by those held out, too, where these do not object.
+
+    What the analyst has named for validation is never learned from.
 
     Args:
         session: its network's decoder is changed.
@@ -88,17 +92,15 @@ def fit_correction(session: Session) -> dict[str, Any]:
     decoder, maps = session.network.decoders[session.learning], session.maps
     if not isinstance(decoder, FittedDecoder) or maps is None:
         raise TypeError("expected a decoder that can be corrected")
-    is_first = not bool(decoder.weights.any())
     fit = _fit(session, decoder, maps)
-    moved = corrected_threshold(fit.scene, fit.reached, fit.looked_at, is_first=is_first)
-    session.fitted_threshold = probability(float(logit(session.start_threshold)) + moved)
+    session.fitted_threshold, session.learned_all = fit.threshold, fit.learned_all
     session.say(
-        "The decoder of region '{region}' is corrected by {places} labelled places; it is not trained, as a "
-        "handful of labels would spoil it.",
+        "The decoder of region '{region}' is corrected, not trained, as a handful of labels would spoil it. "
+        "Labelled places: {places}.",
         region=session.region,
         places=fit.places,
     )
-    _report(session, fit.loss, time.monotonic() - began)
+    _report(session, fit, time.monotonic() - began)
     return {
         "name": FREEZE,
         "epochs": 1,
@@ -111,7 +113,9 @@ def fit_correction(session: Session) -> dict[str, Any]:
         "image_pairs": len(session.training),
         "batch": len(session.training),
         "history": [],
-        "threshold": session.fitted_threshold,
+        "threshold": fit.threshold,
+        "learned_all": fit.learned_all,
+        "apart": fit.apart,
     }
 
 
@@ -134,66 +138,103 @@ class _Drawn:
 
 
 @dataclass(frozen=True)
+class _Lesson:
+    """What a correction is fitted to, and what its threshold is told by.
+
+    Attributes:
+        drawn: pixels to fit to.
+        reached: numbers of pixels with landslides of squares that somebody has looked at.
+        looked_at: number of these squares.
+    """
+
+    drawn: _Drawn
+    reached: NDArray[np.intp]
+    looked_at: int
+
+    @classmethod
+    def of(cls, maps: Maps, about: Numbers, seed: int) -> _Lesson:
+        """What some maps teach."""
+        found, squares = looked_at(maps, about)
+        reached = np.random.default_rng([seed, 29]).permutation(np.flatnonzero(found))[:_MOST]
+        return cls(_drawn(maps, about, seed), reached, squares)
+
+
+@dataclass(frozen=True)
 class _Fit:
-    """What a correction was found by, and what became of the scene.
+    """What a correction was found by.
 
     Attributes:
         places: that are labelled.
         loss: weighted cross entropy.
-        scene: pixels of it, before and after.
-        reached: logits after, at landslides of squares that somebody has looked at.
-        looked_at: number of these squares.
+        threshold: from which the corrected map calls landslides.
+        learned_all: whether the labels held out were learned from, too.
+        apart: what was found on these before they were; None: no landslide is among them.
     """
 
     places: int
     loss: float
-    scene: Sample
-    reached: Numbers
-    looked_at: int
+    threshold: float
+    learned_all: bool
+    apart: Json | None
 
 
 def _fit(session: Session, decoder: FittedDecoder, maps: Maps) -> _Fit:
     """Correct the decoder: by the labels that are learned from, then by all where that does no harm."""
-    about = maps.logits - logit(session.start_threshold)
+    is_first = not bool(decoder.weights.any())
+    usual = float(logit(session.start_threshold))
+    about = maps.logits - usual
     held_out = session.store.of_split(VALIDATION)
     hidden = np.isin(np.arange(len(maps.labels)), held_out)  # a store's own patches come first
     seed = session.request.seed
-    drawn = [_drawn(maps.without(hidden), about, seed)]
-    if len(held_out):
-        drawn.append(_drawn(maps, about, seed))
+    lessons = [_Lesson.of(maps.without(hidden), about, seed)]
+    if len(held_out) and not session.store.named:
+        lessons.append(_Lesson.of(maps, about, seed))
     scene, stands = _of_scene(maps, about, seed)
-    found, squares = looked_at(maps, about)
-    reached = np.random.default_rng([seed, 29]).permutation(np.flatnonzero(found))[:_MOST]
-    every = np.unique(np.concatenate([*(one.chosen for one in drawn), scene, reached]))
+    chosen = [one for of in lessons for one in (of.drawn.chosen, of.reached)]
+    every = np.unique(np.concatenate([scene, *chosen]))
     inputs = inputs_of(session, decoder, maps, every)
-    start = about.ravel()
+    start, silent = about.ravel(), maps.silent.ravel()[scene]
 
     def seen(chosen: NDArray[np.intp]) -> Numbers:
         rows: Numbers = inputs[np.searchsorted(every, chosen)]
         return rows
 
-    before = _iou(session, held_out)
-    for one in drawn:
-        weights = _regression(seen(one.chosen), one.targets, one.weights, start[one.chosen])
-        decoder.add(torch.from_numpy(weights))
-        if one is drawn[-1] or _iou(session, held_out) < before:
-            break
+    def fitted(lesson: _Lesson) -> tuple[Numbers, float]:
+        drawn = lesson.drawn
+        found = _regression(seen(drawn.chosen), drawn.targets, drawn.weights, start[drawn.chosen])
+        shown = Sample(start[scene], start[scene] + seen(scene) @ found, stands, silent)
+        reached = start[lesson.reached] + seen(lesson.reached) @ found
+        moved = corrected_threshold(shown, reached, lesson.looked_at, is_first=is_first)
+        return found, probability(usual + moved)
+
+    before = _scores(session, held_out)
+    lesson, (weights, threshold) = lessons[0], fitted(lessons[0])
+    decoder.add(torch.from_numpy(weights))
+    after = _scores(session, held_out)
+    apart = _apart(len(held_out), before, session.start_threshold, after, threshold)
+    usual_at = session.start_threshold
+    learned_all = len(lessons) > 1 and after.at(usual_at)["iou"] >= before.at(usual_at)["iou"]
+    if learned_all:
         decoder.add(torch.from_numpy(-weights))
-    silent = maps.silent.ravel()[scene]
-    return _Fit(
-        one.places,
-        _loss(seen(one.chosen) @ weights + start[one.chosen], one.targets, one.weights),
-        Sample(start[scene], start[scene] + seen(scene) @ weights, stands, silent),
-        start[reached] + seen(reached) @ weights,
-        squares,
-    )
+        lesson, (weights, threshold) = lessons[1], fitted(lessons[1])
+        decoder.add(torch.from_numpy(weights))
+    drawn = lesson.drawn
+    loss = _loss(seen(drawn.chosen) @ weights + start[drawn.chosen], drawn.targets, drawn.weights)
+    return _Fit(drawn.places, loss, threshold, learned_all, apart)
 
 
-def _iou(session: Session, patches: NDArray[np.intp]) -> float:
-    """IoU of the learning decoder on labels."""
+def _apart(patches: int, before: Scores, usual: float, after: Scores, threshold: float) -> Json | None:
+    """What labels say that were not learned from; None where no landslide is among them."""
+    if not before.landslide.any():
+        return None
+    found = {"before": before.at(usual)["iou"], "after": after.at(threshold)["iou"]}
+    return {"patches": patches, **{name: round(iou, 4) for name, iou in found.items()}}
+
+
+def _scores(session: Session, patches: NDArray[np.intp]) -> Scores:
+    """Of the learning decoder on labels."""
     learning = session.learning
-    found = session.scorer.decoders(session.network, session.store, patches, [learning])[learning]
-    return found.at(session.start_threshold)["iou"]
+    return session.scorer.decoders(session.network, session.store, patches, [learning])[learning]
 
 
 def _drawn(maps: Maps, about: Numbers, seed: int) -> _Drawn:
@@ -267,17 +308,17 @@ def _loss(logits: Numbers, targets: Numbers, weights: Numbers) -> float:
     return float((weights * entropy).sum() / weights.sum())
 
 
-def _report(session: Session, loss: float, seconds: float) -> None:
-    """As the one epoch of a training, which is what whoever waits looks at."""
-    iou = round(_iou(session, session.judging), 4)
+def _report(session: Session, fit: _Fit, seconds: float) -> None:
+    """As the one epoch of a training, which is what whoever waits looks at; with labels held out alone."""
+    iou = None if fit.apart is None else fit.apart["after"]
     session.report(
         {
             "event": "epoch",
             "phase": FREEZE,
             "epoch": 1,
             "epochs": 1,
-            "loss": round(loss, 5),
-            "iou": {session.region: iou},
+            "loss": round(fit.loss, 5),
+            "iou": {} if iou is None else {session.region: iou},
             "mean_iou": iou,
             "pooled_iou": iou,
             "elapsed_s": round(seconds, 1),

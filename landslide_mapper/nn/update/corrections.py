@@ -46,6 +46,14 @@ class Correction:
         return {"threshold": self.threshold, "scenes": sorted(self.scenes)}
 
 
+def scenes_of_corrections(card: Json, but: str | None = None) -> frozenset[str]:
+    """Ids of the scenes that the regions of a version were corrected by; `but`: a region to leave out."""
+    listed = card.get(_CARD)
+    regions = [one for one in listed if one != but] if isinstance(listed, dict) else []
+    found = [Correction.of(card, one) for one in regions]
+    return frozenset(scene for one in found if one is not None for scene in one.scenes)
+
+
 def remembered(card: Json, region: str, correction: Correction | None) -> Json:
     """What the card of a corrected version has to say of corrections; empty where there is nothing to.
 

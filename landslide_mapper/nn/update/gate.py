@@ -162,6 +162,7 @@ class Verdict:
         thresholds: of the regions whose threshold changes, that of the new data among them.
         faults: why not to publish; empty when it passes.
         notes: what could not be checked.
+        apart: IoU before and after on the patches that were held out, where others judge along.
     """
 
     regions: dict[str, dict[str, Any]]
@@ -169,6 +170,7 @@ class Verdict:
     thresholds: dict[str, float]
     faults: tuple[str, ...] = ()
     notes: tuple[str, ...] = field(default=())
+    apart: dict[str, Any] | None = None
 
     @property
     def worth(self) -> float:
@@ -189,6 +191,8 @@ def judge(
     new_after: float | None,
     thresholds: dict[str, float],
     max_drop: float,
+    *,
+    by_learned: bool = False,
 ) -> Verdict:
     """Hold a network against the rules.
 
@@ -199,6 +203,7 @@ def judge(
         new_after: the same after.
         thresholds: see `Verdict`.
         max_drop: IoU that a region may lose.
+        by_learned: whether labels that were learned from are among those of the new data.
     """
     faults = Messages(
         Message(
@@ -225,14 +230,23 @@ def judge(
             region=learned,
         )
     elif new_after <= new_before:
-        faults.say(
-            "Region '{region}' did not gain: {new_before:.3f} IoU before, {new_after:.3f} after, on the "
-            "validation patches of the new data.",
-            region=learned,
-            new_before=new_before,
-            new_after=new_after,
-        )
+        faults.append(_no_gain(learned, new_before, new_after, by_learned=by_learned))
     return Verdict(regions, new_after, thresholds, tuple(faults), tuple(notes))
+
+
+def _no_gain(region: str, before: float, after: float, *, by_learned: bool) -> Message:
+    figures = {"region": region, "new_before": before, "new_after": after}
+    if by_learned:
+        return Message(
+            "Region '{region}' did not gain: {new_before:.3f} IoU before, {new_after:.3f} after, on labels "
+            "of the new data, most of which were learned from.",
+            **figures,
+        )
+    return Message(
+        "Region '{region}' did not gain: {new_before:.3f} IoU before, {new_after:.3f} after, on the "
+        "validation patches of the new data.",
+        **figures,
+    )
 
 
 def compare(

@@ -94,6 +94,7 @@ def run_phase(session: Session, spec: PhaseSpec, spent_s: float, is_last: bool) 
     if done is not None and restore_module(session.network, done.tensors["network"]):
         session.say("{phase} was finished before; going on after it.", phase=spec.name.capitalize())
         session.fitted_threshold = done.state["figures"].get("threshold", session.fitted_threshold)
+        session.learned_all = bool(done.state["figures"].get("learned_all"))
         return PhaseResult(spec.name, done.state["figures"], done.tensors["network"])
     ranks = current()
     if ranks.leads:

@@ -71,6 +71,7 @@ class Session:
         fits: whether a correction of the learning decoder is fitted, and nothing trained.
         context: patches from all over the new scenes, of which nothing is known; None: there are none.
         fitted_threshold: from which one the corrected map does.
+        learned_all: whether it was fitted to the labels held out, too.
         maps: what is known of the patches that the correction is fitted to.
         anew: whether it takes the place of an earlier one, instead of being added to it.
         correction: what the next one has to know of it.
@@ -110,6 +111,7 @@ class Session:
     fits: bool = False
     start_threshold: float = 0.5
     fitted_threshold: float = 0.5
+    learned_all: bool = False
     context: PatchStore | None = None
     maps: Maps | None = None
     anew: bool = False
@@ -179,6 +181,10 @@ class Session:
         self.notes.append(message)
         self.log(message)
 
+    def note_message(self, key: str, /, **arguments: object) -> None:
+        """The same for a message; see `Message`."""
+        self.note(Message(key, **arguments))
+
 
 def open_session(request: UpdateRequest, report: Report, should_stop: Callable[[], bool]) -> Session:
     """Read everything and check that it goes together.
@@ -232,14 +238,14 @@ def open_session(request: UpdateRequest, report: Report, should_stop: Callable[[
         fits=fits,
         context=_context(request) if fits else None,
     )
+    if session.few:
+        _let_learned_judge(session)
     _say_beforehand(session, widened)
     return session
 
 
 def _say_beforehand(session: Session, widened: bool) -> None:
     """Say what the analyst should know before there are figures."""
-    if session.few:
-        _let_learned_judge(session)
     if widened:
         session.notes.say(
             "Model '{model}' sees the pre-event image and the change between the dates, too, from now on, "
@@ -300,16 +306,10 @@ def check_fits(store: PatchStore, model: LoadedModel) -> None:
 
 
 def _let_learned_judge(session: Session) -> None:
-    """Add patches that are learned from to the few that are not, and say so."""
+    """Add patches that are learned from to the few that are not; `basis.say_basis` says so."""
     random = np.random.default_rng([session.request.seed, 17])
     some = random.permutation(session.training)[:_MOST_LEARNED]
     session.validation = np.sort(np.concatenate([some, session.validation]))
-    session.notes.say(
-        "Only {count} patches could be held out, so those that were learned from judge, too: how good region "
-        "'{region}' is now rests on little. Look at the new map before you rely on it.",
-        count=session.held_out,
-        region=session.region,
-    )
 
 
 def _context(request: UpdateRequest) -> PatchStore | None:

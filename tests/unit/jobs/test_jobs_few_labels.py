@@ -107,6 +107,72 @@ def update_by(land: Land, own: Path, labels: NDArray[np.uint8], scene: str = "a"
     return run_update(job, LocalBackend(), SilentProgress())
 
 
+@pytest.fixture(scope="module")
+def rounds(land: Land) -> list[UpdateReport]:
+    """Two quick updates by the labels of one scene, the second by more of them."""
+    own = land.folder / "told.lsmodel"
+    first, second = land.reviewed(1), land.reviewed(0)
+    more = np.where(second != 255, second, first).astype(np.uint8)
+    return [update_by(land, own, first), update_by(land, own, more)]
+
+
+def test_what_is_fitted_to_all_labels_says_so(land: Land, rounds: list[UpdateReport]) -> None:
+    """Held out by themselves, they are learned from in the end: the figures are of labels that it knows."""
+    new, apart, card = (
+        rounds[0].new,
+        rounds[0].new.apart,
+        ModelFolder(land.folder / "told.lsmodel").version(2).card,
+    )
+    assert rounds[0].phases[0]["learned_all"]
+    assert (new.held_out, apart["patches"]) == (0, 5)
+    assert "All labels were learned from in the end" in rounds[0].notes[-2]
+    assert f"{apart['after']:.3f} with it" in rounds[0].notes[-1]
+    assert apart["after"] != new.after
+    assert card["validation"]["alps"]["iou"] == apart["after"]
+    assert card["data"]["alps"]["validation"]["patches"] == 0
+
+
+def test_held_out_labels_that_object_are_not_learned_and_what_they_say_is_told(
+    land: Land, rounds: list[UpdateReport]
+) -> None:
+    new, card = rounds[1].new, ModelFolder(land.folder / "told.lsmodel").version(3).card
+    assert not rounds[1].phases[0]["learned_all"]
+    assert new.held_out == new.apart["patches"] == card["data"]["alps"]["validation"]["patches"] == 3
+    assert new.apart["after"] < new.apart["before"], "though it gained on the others"
+    assert f"{new.apart['after']:.3f} with it" in rounds[1].notes[-1]
+    assert card["validation"]["alps"]["iou"] == new.apart["after"]
+
+
+def test_a_correction_that_replaces_the_one_before_is_compared_with_none(rounds: list[UpdateReport]) -> None:
+    """What the earlier one learned is taken back first, so the labels held out are not known."""
+    assert not any("from the same scenes before" in note for note in rounds[1].notes)
+
+
+def test_what_was_named_for_validation_is_never_fitted_to(land: Land) -> None:
+    labels = land.reviewed(0)
+    half = labels.shape[1] // 2
+    west, east = labels.copy(), labels.copy()
+    west[:, half:], east[:, :half] = 255, 255
+    found = []
+    for name, checked in (("named", east), ("wrong", np.where(east < 2, 1 - east, 255).astype(np.uint8))):
+        own = land.folder / f"{name}.lsmodel"
+        scenes = [
+            SceneEntry(split, "alps", land.post, land.pre, land.labels(f"{name}_{split}", mask), split=split)
+            for split, mask in (("train", west), ("validation", checked))
+        ]
+        options = {"patch_size": 128, "device": "cpu", "settings": {FAST: True}, "publish_anyway": True}
+        report = run_update(
+            UpdateJob(own, "alps", tuple(scenes), start_from=STARTER, **options),
+            LocalBackend(),
+            SilentProgress(),
+        )
+        assert not report.phases[0]["learned_all"]
+        assert report.new.held_out is None or report.new.held_out > 0
+        found.append(correction_of(own))
+    assert (found[0][0] == found[1][0]).all(), "whatever is labelled there"
+    assert found[0][1] == found[1][1]
+
+
 def correction_of(own: Path) -> tuple[NDArray[np.float32], float]:
     """Weights and threshold."""
     decoder = load_network(own, shared=False).network.decoders["alps"]

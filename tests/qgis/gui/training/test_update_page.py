@@ -192,6 +192,21 @@ def test_figures_that_rest_on_few_patches_are_not_called_held_out():
     assert "held-out" not in words
 
 
+def test_figures_of_labels_that_the_model_knows_are_not_called_held_out():
+    apart = {"patches": 3, "before": 0.31, "after": 0.36}
+    known = RegionCheck(before=0.4, after=0.6, patches=12, held_out=0, apart=apart)
+    words = rows_of(replace(REPORT, new=known))[0].in_words()
+    assert "IoU on labels that the model knows 0.40 to 0.60" in words
+    assert "Held-out labels, without and with what the others taught: 0.31, 0.36" in words
+
+
+def test_what_the_model_keeps_is_not_called_held_out_and_says_where_new_labels_count():
+    rows = rows_of(replace(REPORT, region="hokkaido"))
+    assert "held-out" not in rows[1].in_words()
+    assert "Patches that the model keeps of the region, and those of the new scenes" in rows[1].tip
+    assert "Patches that the model keeps to check the region" in rows[2].tip
+
+
 def test_outcome_in_words():
     assert in_words(REPORT, 2).startswith("Version 2 is published, after joint fine-tuning.")
     assert "alps" in in_words(REPORT, 2)

@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 import torch
 
+from landslide_mapper.model.folder import ModelFolder
 from landslide_mapper.nn.measures.losses import IGNORE
 from landslide_mapper.nn.patches.store import VALIDATION
 from landslide_mapper.nn.update.few_labels import Expected, expect
@@ -39,8 +40,40 @@ def reviewed(folder: Path) -> Path:
 def test_what_few_patches_say_is_judged_with_those_that_are_learned_and_said(toy) -> None:
     report = toy.update(store=toy.store(train=10, validation=2), epochs=1, publish_anyway=True)
     assert (report["new"]["held_out"], report["new"]["patches"]) == (2, 12)
-    note = "Only 2 patches could be held out, so those that were learned from judge, too"
+    note = "Patches that could be held out: 2. Those that were learned from judge, too"
     assert any(note in one and "'desert' is now rests on little" in one for one in report["notes"])
+
+
+def test_a_version_keeps_the_figure_of_what_was_not_learned_from_alone(toy) -> None:
+    store = toy.store(train=10, validation=3)
+    report = toy.update(store=store, epochs=3, publish_anyway=True)
+    apart = report["new"]["apart"]
+    assert apart["patches"] == 3
+    after = opened(toy, store, "desert")
+    held_out = after.store.of_split(VALIDATION)
+    scores = after.scorer.decoders(after.base, after.store, held_out, ["desert"])["desert"]
+    assert apart["after"] == pytest.approx(scores.at(report["threshold"])["iou"], abs=1e-4)
+    assert apart["after"] != report["new"]["after"]
+    assert ModelFolder(toy.model).version().card["validation"]["desert"]["iou"] == apart["after"]
+
+
+def test_labels_that_an_earlier_version_learned_from_are_not_called_held_out(toy) -> None:
+    toy.update(store=toy.store(train=10, validation=8), epochs=1, publish_anyway=True)
+    first = ModelFolder(toy.model).version().card
+    assert first["validation"]["desert"]["iou"] is not None
+    assert "desert/0" in first["trained_on"]
+    report = toy.update(store=toy.store(train=10, validation=8, seed=6), epochs=1, publish_anyway=True)
+    assert report["new"]["held_out"] == 0
+    assert "apart" not in report["new"]
+    assert any("has learned from the same scenes before" in one for one in report["notes"])
+    assert ModelFolder(toy.model).version().card["validation"]["desert"]["iou"] is None
+
+
+def test_what_was_learned_long_ago_is_not_forgotten(toy) -> None:
+    toy.update(store=toy.store(train=10, validation=8), epochs=1, publish_anyway=True)
+    again = {"region": "forest", "epochs": 1, "publish_anyway": True}
+    toy.update(store=toy.store("forest", train=10, validation=8), **again)
+    assert {"desert/0", "forest/0"} <= set(ModelFolder(toy.model).version().card["trained_on"])
 
 
 def test_enough_patches_judge_alone(toy) -> None:
