@@ -12,7 +12,8 @@ from collections.abc import Generator
 import pytest
 
 ALLOWED = re.compile(
-    r"shared data|real imagery|CUDA|MPS|GPU|bfloat16|network for clouds|slow|root", re.IGNORECASE
+    r"shared data|real imagery|CUDA|MPS|GPU|bfloat16|network for clouds|without libuv|slow|root",
+    re.IGNORECASE,
 )
 
 

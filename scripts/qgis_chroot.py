@@ -135,6 +135,5 @@ def _enter(chroot: Path, command: Sequence[str]) -> int:
     mounts = [str(path) for pair in shown.items() for path in pair]
     shell = ["bash", "-c", _ENTER, "enter", str(chroot), str(ROOT), *mounts, "--"]
     environment = {name: value for name, value in os.environ.items() if name not in ("TMPDIR", "VIRTUAL_ENV")}
-    environment["USE_LIBUV"] = "0"  # torchrun would ask for it; Debian's PyTorch is built without
     done = subprocess.run([*NAMESPACE, *shell, *command], env=environment, check=False)
     return done.returncode

@@ -17,3 +17,16 @@ def shared_data() -> Path:
     if not folder.is_dir():
         pytest.skip(f"no real imagery at {folder}: set LANDSLIDE_MAPPER_DATA to its folder")
     return folder
+
+
+@pytest.fixture(scope="session")
+def torchrun() -> None:
+    """Tests that start torchrun are skipped where PyTorch is built without what it needs, as Debian's is."""
+    from torch import distributed
+
+    try:
+        distributed.TCPStore("127.0.0.1", 0, is_master=True, wait_for_workers=False)
+    except RuntimeError as error:
+        if "libuv" not in str(error):
+            raise
+        pytest.skip("this PyTorch is built without libuv, which torchrun needs")

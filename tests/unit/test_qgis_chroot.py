@@ -128,9 +128,9 @@ def test_a_chroot_sees_the_checkout_and_a_venv_of_its_own_and_leaves_no_mounts(
     monkeypatch.setattr(qgis_chroot, "VENV", checkout / ".venv")
     monkeypatch.setattr(qgis_chroot, "_ENTER", f'mount --bind /usr "$1/usr"\n{qgis_chroot._ENTER}')
     monkeypatch.setenv("TMPDIR", str(tmp_path))  # which is not there
-    script = 'cat ours.txt .venv/whose > seen; printf " $USE_LIBUV$TMPDIR" >> seen; exit 3'
+    script = 'cat ours.txt .venv/whose > seen; printf "$TMPDIR" >> seen; exit 3'
     assert qgis_chroot._enter(chroot, ["sh", "-c", script]) == 3
-    assert (checkout / "seen").read_text() == "of the checkoutof the chroot 0"
+    assert (checkout / "seen").read_text() == "of the checkoutof the chroot"
     assert list((checkout / ".venv").iterdir()) == []
     mounts = subprocess.run(["cat", "/proc/mounts"], capture_output=True, text=True, check=True).stdout
     assert str(tmp_path) not in mounts

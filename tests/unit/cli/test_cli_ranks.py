@@ -32,6 +32,7 @@ def test_other_ranks_leave_what_is_not_learned_together_to_the_first(monkeypatch
     assert ranks.backend("map", print) is None
 
 
+@pytest.mark.usefixtures("torchrun")
 @pytest.mark.parametrize("command", ["compress", "pretrain", "search-decoder", "train-boxes"])
 def test_what_learns_in_one_process_is_not_started_by_several(command: str, tmp_path: Path) -> None:
     """Torchrun itself: the first of two real processes refuses, and nothing is made."""
@@ -58,6 +59,7 @@ def test_what_learns_in_one_process_is_not_started_by_several(command: str, tmp_
 
 
 @pytest.mark.slow
+@pytest.mark.usefixtures("torchrun")
 def test_two_processes_train_a_model_within_the_time_limit(tmp_path: Path) -> None:
     environment = {**os.environ, "PYTHONPATH": str(ROOT), "OMP_NUM_THREADS": "1"}
     simulate = [sys.executable, "-m", "scripts.simulate", str(tmp_path), "--size", "256"]

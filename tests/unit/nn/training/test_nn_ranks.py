@@ -33,7 +33,7 @@ def comparable(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     torch.set_num_threads(before)
 
 
-def torchrun(folder: Path, op: str, **fields: Any) -> dict[str, Any]:
+def ranks_of_torchrun(folder: Path, op: str, **fields: Any) -> dict[str, Any]:
     """What the first of two ranks says."""
     told, answer = folder / "told.json", folder / "answer.json"
     dies = fields.pop("dies", False)
@@ -71,6 +71,7 @@ def losses(history: list[dict[str, Any]]) -> list[float]:
     return [epoch["loss"] for epoch in history]
 
 
+@pytest.mark.usefixtures("torchrun")
 def test_two_ranks_train_as_one_machine_with_the_double_batch(tmp_path: Path, make_store: MakeStore) -> None:
     store = make_store()
     made = {}
@@ -80,7 +81,7 @@ def test_two_ranks_train_as_one_machine_with_the_double_batch(tmp_path: Path, ma
         )
         made[name] = LocalBackend().train(request, ignore)
     ranks = {"model": tmp_path / "ranks.lsmodel", "work": tmp_path / "ranks", "settings": {"batch": 4}}
-    answer = torchrun(tmp_path, "train", store=store, **ranks, **TRAINING)
+    answer = ranks_of_torchrun(tmp_path, "train", store=store, **ranks, **TRAINING)
     card, expected = answer["card"], made["double"]["training"]
     assert answer["exit"] == 0, answer
     assert card["training"]["steps"] == expected["steps"] < made["single"]["training"]["steps"]
@@ -90,6 +91,7 @@ def test_two_ranks_train_as_one_machine_with_the_double_batch(tmp_path: Path, ma
     assert apart(ours, double) < 0.01 * apart(single, double)
 
 
+@pytest.mark.usefixtures("torchrun")
 def test_a_rank_that_dies_ends_the_training_which_then_goes_on(tmp_path: Path, make_store: MakeStore) -> None:
     asked = {
         **TRAINING,
@@ -98,16 +100,17 @@ def test_a_rank_that_dies_ends_the_training_which_then_goes_on(tmp_path: Path, m
         "work": tmp_path / "work",
         "settings": {"batch": 4},
     }
-    died = torchrun(tmp_path, "train", dies=True, **asked)
+    died = ranks_of_torchrun(tmp_path, "train", dies=True, **asked)
     assert died["exit"] != 0
     assert died["error"].startswith("Another process of this training has ended")
     assert not (tmp_path / "m.lsmodel").exists()
-    again = torchrun(tmp_path, "train", **asked)
+    again = ranks_of_torchrun(tmp_path, "train", **asked)
     assert any("Going on after epoch 1" in str(event.get("message")) for event in again["events"])
     assert again["card"]["training"]["epochs"] == 2
     assert (tmp_path / "m.lsmodel" / "versions" / "0001" / "card.json").is_file()
 
 
+@pytest.mark.usefixtures("torchrun")
 def test_two_ranks_update_as_one_machine_with_the_double_batch(tmp_path: Path, make_store: MakeStore) -> None:
     store = make_store()
     bases = [tmp_path / f"{name}.lsmodel" for name in ("double", "ranks")]
@@ -122,7 +125,7 @@ def test_two_ranks_update_as_one_machine_with_the_double_batch(tmp_path: Path, m
         new, bases[0], work=tmp_path / "u1", settings={"batch": 8, "cache": "off"}, **asked
     )
     expected = LocalBackend().update(request, ignore)
-    answer = torchrun(
+    answer = ranks_of_torchrun(
         tmp_path,
         "update",
         store=new,
