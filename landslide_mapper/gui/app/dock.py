@@ -30,7 +30,8 @@ from landslide_mapper.gui.widgets.icons import plugin_icon, theme_icon
 from landslide_mapper.gui.widgets.narrow_tabs import NarrowTabs
 from landslide_mapper.vocabulary import STARTER
 
-MIN_WIDTH = 280
+MIN_WIDTH, MOST_MIN_WIDTH = 280, 420
+"""Pixels: the usual least width, and how far large letters may move it."""
 HELP = {
     LabelPage: "pages/label",
     MapPage: "pages/map",
@@ -142,6 +143,7 @@ class LandslideDock(QgsDockWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """The pages follow the project from the first time that they are seen."""
         super().showEvent(event)
+        self._make_room_for_letters()
         for page in self.pages():
             page.connect_project()
         self.label_suggestions.follow()
@@ -164,6 +166,11 @@ class LandslideDock(QgsDockWidget):
         settings.clicked.connect(self.settings_wanted)
         for button in (more, settings):
             self.event_bar.add_button(button)
+
+    def _make_room_for_letters(self) -> None:
+        """Nothing is cut off where QGIS's letters are large: pages never scroll sideways."""
+        needed = max(page.needed_width() for page in self.pages())
+        self.widget().setMinimumWidth(max(MIN_WIDTH, min(needed, MOST_MIN_WIDTH)))
 
     def _build(self) -> None:
         self._add_buttons()

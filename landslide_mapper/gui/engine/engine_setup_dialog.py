@@ -10,6 +10,7 @@ from landslide_mapper.gui.engine.engine_manager import EngineManager
 from landslide_mapper.gui.engine.engine_work import EngineWork
 from landslide_mapper.gui.widgets.forms import FittedLabel
 from landslide_mapper.gui.widgets.help import add_help
+from landslide_mapper.gui.widgets.still_wheel import StillWheel
 
 
 class EngineSetupDialog(QDialog):
@@ -47,6 +48,7 @@ class EngineSetupDialog(QDialog):
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(inside)
+        StillWheel(scroll)
         outside = QVBoxLayout(self)
         outside.setContentsMargins(0, 0, 0, 6)
         outside.addWidget(scroll)

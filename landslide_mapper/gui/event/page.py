@@ -6,6 +6,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from landslide_mapper.gui.event.context import DockContext
+from landslide_mapper.gui.widgets.still_wheel import StillWheel
 
 
 class Page(QScrollArea):
@@ -21,6 +22,11 @@ class Page(QScrollArea):
         self.column = QVBoxLayout(content)
         self.column.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.setWidget(content)
+        StillWheel(self)
+
+    def needed_width(self) -> int:
+        """Pixels below which something of the page is cut off."""
+        return self.widget().minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
 
     def title(self) -> str:
         """Name of the page on its tab."""

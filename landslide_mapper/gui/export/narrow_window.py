@@ -8,6 +8,8 @@ from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import QBoxLayout, QCheckBox, QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
+from landslide_mapper.gui.widgets.still_wheel import StillWheel
+
 _AIR = 12
 """Pixels below the columns."""
 
@@ -60,6 +62,7 @@ class NarrowSides(QScrollArea):
             column.addStretch(1)
             self._row.addLayout(column, 1)
         self.setWidget(self._inside)
+        StillWheel(self)
         self._wide = self._inside.minimumSizeHint().width()
 
     def sizeHint(self) -> QSize:
