@@ -260,8 +260,8 @@ class _Builder:
                         counts[patch.split] += 1
             if not counts[TRAINING]:
                 raise InventoryError(
-                    "There is nothing to train on: "
-                    "no labelled pixel of a training scene has data in its rasters."
+                    "There is nothing to train on: no labelled pixel of a training scene has data in all of "
+                    "its rasters. Label or review where the post-event and the pre-event raster have data."
                 )
             described = [self._described(number) for number in range(len(self._scenes))]
             writer.finish(self._regions, described, self._view.of_chips if self._view else None)
@@ -298,7 +298,7 @@ class _Builder:
 
     def _count(self, scene: SceneEntry) -> LabelCounts:
         side = self._shape.patch_size
-        with self._opened(scene) as (_, labels):
+        with self._opened(scene) as (pair, labels):
             extent = labels.extent
             columns = np.zeros((2, extent.width), dtype=np.int64)
             rows = np.zeros((2, extent.height), dtype=np.int64)
@@ -308,6 +308,8 @@ class _Builder:
                     extent.col_off, extent.row_off + top, extent.width, min(side, extent.height - top)
                 )
                 mask = labels.mask(strip)
+                if (mask != IGNORE).any():  # what has no data can neither teach nor judge
+                    mask = labelled_pixels(pair, labels, strip, False)[0]
                 for index, pixels in enumerate((mask != IGNORE, mask == LANDSLIDE)):
                     columns[index] += pixels.sum(axis=0)
                     rows[index, top : top + strip.height] = pixels.sum(axis=1)

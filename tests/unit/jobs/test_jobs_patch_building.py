@@ -363,3 +363,27 @@ def test_the_real_pair(tmp_path, shared_data):
         assert (mask == 1).sum() > 1000
     assert store["has_pre"].all()
     assert not store["post"][:, 0][store["valid"] == 0].any()
+
+
+def test_labels_without_data_do_not_leave_all_others_to_validation(make_scene, tmp_path):
+    """What was reviewed where the pre-event raster has no data cannot be learned from."""
+    mask = np.full((256, 64), 255, np.uint8)
+    mask[:128] = 0  # a large labelled area in the half without data
+    mask[40:60, 20:40] = 1
+    mask[200:232] = 0
+    mask[205:225, 20:40] = 1
+    scene = make_scene("a", size=(64, 256), pre=True, mask=mask, nodata=0)
+    summary = build_patch_store([scene], tmp_path / "store", patch_size=32)
+    stored = arrays_of(tmp_path / "store")
+    learned = stored["mask"][stored["split"] == TRAINING]
+    assert summary.training > 0
+    assert (learned == 1).any()
+
+
+def test_labels_without_data_alone_say_where_to_label(make_scene, tmp_path):
+    mask = np.full((256, 64), 255, np.uint8)
+    mask[:100] = 0
+    mask[40:60, 20:40] = 1
+    scene = make_scene("a", size=(64, 256), pre=True, mask=mask, nodata=0)
+    with pytest.raises(InventoryError, match="where the post-event and the pre-event raster have data"):
+        build_patch_store([scene], tmp_path / "store", patch_size=32)
