@@ -54,6 +54,15 @@ def mapped_parts(parts: Sequence[CoveredPart], *, pre_used: bool) -> list[Mapped
     return rows
 
 
+def shares_by_kind(parts: Sequence[MappedPart]) -> dict[str, float]:
+    """Share of the area asked for that each kind covers."""
+    whole = sum(part.area_m2 for part in parts)
+    shares: dict[str, float] = {}
+    for part in parts:
+        shares[part.kind] = shares.get(part.kind, 0.0) + part.area_m2 / whole
+    return shares
+
+
 def without_pre(parts: Sequence[MappedPart]) -> ogr.PreparedGeometry | None:
     """Where a job with a pre-event raster has mapped without it, ready to be compared; None: nowhere."""
     alone = ogr.Geometry(ogr.wkbMultiPolygon)

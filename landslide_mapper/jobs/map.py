@@ -15,7 +15,7 @@ from landslide_mapper.dataset_names import short_name, stored_name
 from landslide_mapper.errors import JobError, LandslideMapperError
 from landslide_mapper.inventory.boxes import BoxWriter
 from landslide_mapper.inventory.candidates import CandidateWriter
-from landslide_mapper.inventory.mapped_area import MappedPart, mapped_parts, without_pre
+from landslide_mapper.inventory.mapped_area import MappedPart, mapped_parts, shares_by_kind, without_pre
 from landslide_mapper.jobs.box_source import BoxSource
 from landslide_mapper.jobs.change_map import ChangeSource
 from landslide_mapper.jobs.check import date_warnings
@@ -187,6 +187,7 @@ def _map_scene(
         region_choice=origin.region_choice,
         device=origin.device,
         normalization=origin.normalization,
+        mapped={kind: round(share, 4) for kind, share in shares_by_kind(mapped).items()},
         hidden={name: round(share, 4) for name, share in hidden.items()},
         resumed=round(journal.resumed, 4),
         threshold_from=threshold_from,

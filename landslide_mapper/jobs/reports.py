@@ -104,6 +104,7 @@ class MapReport(CandidatesReport):
         device: that the network ran on.
         read: which bands of each raster were read, in words.
         layers: what the map was made from: `post`, `pre`, and `change` where the model itself weighs it.
+        mapped: share of the area asked for by what it was mapped from (`vocabulary.MAPPED_KINDS`).
         hidden: share of the area asked for that clouds, shadow and snow hide, by date (`post`, `pre`).
         masks: GeoPackage of the masks that were made; None where none were, or nobody asked for it.
         clouds: by date what told the clouds of a mask that was made: a network's name, or `rules`.
@@ -118,6 +119,7 @@ class MapReport(CandidatesReport):
     read: tuple[str, ...] = ()
     layers: tuple[str, ...] = ()
     normalization: Mapping[str, str] = field(default_factory=dict)
+    mapped: Mapping[str, float] = field(default_factory=dict)
     hidden: Mapping[str, float] = field(default_factory=dict)
     masks: Path | None = None
     resumed: float = 0.0

@@ -31,6 +31,7 @@ from landslide_mapper.gui.results.results import (
     format_area,
     format_choice,
     format_hidden,
+    format_mapped,
     format_ruled_out,
     format_threshold,
     zoom_to,
@@ -261,7 +262,7 @@ class MapControl(QObject):
         text = self.tr("Candidate landslides: {count}").format(count=f"{Figure(report.candidates):,}")
         area = format_area(report.area_m2)
         more = (area, format_choice(report), format_threshold(report))
-        rules = (format_hidden(report), format_ruled_out(report.ruled_out))
+        rules = (format_mapped(report), format_hidden(report), format_ruled_out(report.ruled_out))
         return ", ".join(part for part in (text, *more, *rules) if part)
 
     def _zoom_action(self, do: Any) -> Action:

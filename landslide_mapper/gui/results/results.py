@@ -30,10 +30,20 @@ from landslide_mapper.gui.widgets.figures import Figure
 from landslide_mapper.inventory.boxes import BOXES
 from landslide_mapper.inventory.candidates import FIELDS
 from landslide_mapper.jobs.reports import KNOWN, SCENE, CandidatesReport, MapReport
-from landslide_mapper.vocabulary import CANDIDATE, FLAT, MAPPED_AREA, RULES, WATER
+from landslide_mapper.vocabulary import (
+    CANDIDATE,
+    FLAT,
+    FROM_POST_ONLY,
+    MAPPED_AREA,
+    NOT_MAPPED,
+    RULES,
+    WATER,
+)
 
 LAYER_NAME = "landslides"
 VIEW_MARGIN = 1.1
+MUCH_UNMAPPED = 0.01
+"""Share of the area from which on it is said."""
 PROBABILITY_PROPERTY = "landslide_mapper/probability"
 """Custom property by which the probability of a map is known in a project."""
 OUTLINED_FROM = "landslide_mapper/outlined_from"
@@ -267,6 +277,20 @@ def format_choice(report: MapReport) -> str:
         return ""
     text = QCoreApplication.translate("Results", "region {region} (probability {probability:.2f})")
     return text.format(region=choice.region, probability=Figure(probability))
+
+
+def format_mapped(report: MapReport) -> str:
+    """What share was not mapped, or from one of two dates only; empty where clouds explain it."""
+    texts = {NOT_MAPPED: QCoreApplication.translate("Results", "{} of the area not mapped")}
+    if report.pre is not None:
+        text = QCoreApplication.translate("Results", "{} of the area mapped from the post-event image alone")
+        texts[FROM_POST_ONLY] = text
+    hidden = sum(report.hidden.values())
+    return ", ".join(
+        text.format(f"{Figure(100 * report.mapped[kind]):.0f} %")
+        for kind, text in texts.items()
+        if report.mapped.get(kind, 0.0) - hidden >= MUCH_UNMAPPED
+    )
 
 
 def format_hidden(report: MapReport) -> str:

@@ -53,7 +53,9 @@ def mapped_area(path: Path) -> dict[tuple[str, str], Any]:
 
 
 def test_a_third_without_pre_is_not_mapped_and_the_map_says_so(job: MapJob) -> None:
-    run_map(job, backend(), SilentProgress())
+    report = run_map(job, backend(), SilentProgress())
+    share = 150 * 70 * 100 / WHOLE
+    assert report.mapped == pytest.approx({"both dates": 1 - share, "not mapped": share}, abs=2e-3)
     rows = mapped_area(job.output)
     lost = "not mapped", "the pre-event raster has no data here"
     assert set(rows) == {("both dates", ""), lost}
