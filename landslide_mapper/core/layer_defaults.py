@@ -3,17 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from landslide_mapper.jobs.image_dates import date_in
+from landslide_mapper.jobs.image_dates import date_in, says_after, says_before
 
-_PRE = re.compile(
-    r"(?<![a-z])(pre|before|avant|antes|vorher|old)(?![a-z])|(?<![a-z0-9])t0(?![a-z0-9])|[前]", re.IGNORECASE
-)
-_POST = re.compile(
-    r"(?<![a-z])(post|after|apres|après|despues|después|nachher|new)(?![a-z])|(?<![a-z0-9])t1(?![a-z0-9])|[后後]",
-    re.IGNORECASE,
-)
 _LABELS = re.compile(
     r"landslide|label|mask|inventory|slides?(?![a-z])|rutsch|desliz|滑坡|标注(?!区)|地すべり", re.IGNORECASE
 )
@@ -32,8 +25,8 @@ def guess_pair(names: Sequence[str]) -> tuple[int | None, int | None]:
     """
     usable = [index for index, name in enumerate(names) if not _RESULT.search(name)]
     usable = usable or list(range(len(names)))
-    pre = _first(_PRE, names, usable)
-    post = _first(_POST, names, [index for index in usable if index != pre])
+    pre = _first(says_before, names, usable)
+    post = _first(says_after, names, [index for index in usable if index != pre])
     rest = [index for index in usable if index not in (pre, post)]
     if pre is None and post is None:
         return _by_date(names, rest) or _by_order(rest)
@@ -45,8 +38,8 @@ def guess_pair(names: Sequence[str]) -> tuple[int | None, int | None]:
     return pre, post
 
 
-def _first(pattern: re.Pattern[str], names: Sequence[str], indices: Sequence[int]) -> int | None:
-    return next((index for index in indices if pattern.search(names[index])), None)
+def _first(says: Callable[[str], bool], names: Sequence[str], indices: Sequence[int]) -> int | None:
+    return next((index for index in indices if says(names[index])), None)
 
 
 def _is_earlier(name: str, other: str) -> bool:

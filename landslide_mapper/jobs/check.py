@@ -13,7 +13,7 @@ from landslide_mapper.jobs.check_model import Seer, seer_of
 from landslide_mapper.jobs.check_options import CheckJob
 from landslide_mapper.jobs.check_page import as_html
 from landslide_mapper.jobs.check_report import BAD, GOOD, VERDICTS, WARN, CheckReport, Findings, RasterFacts
-from landslide_mapper.jobs.image_dates import acquisition_date
+from landslide_mapper.jobs.image_dates import acquisition_date, says_after, says_before
 from landslide_mapper.jobs.pixel_findings import look_at
 from landslide_mapper.jobs.progress import Progress, SilentProgress, check, reporting
 from landslide_mapper.jobs.report_file import write_text
@@ -21,7 +21,7 @@ from landslide_mapper.layers import POST, PRE
 from landslide_mapper.messages import Message
 from landslide_mapper.raster.area import Area
 from landslide_mapper.raster.bands import DATES, has_palette
-from landslide_mapper.raster.grid import Grid, spatial_reference
+from landslide_mapper.raster.grid import Grid, crs_name
 from landslide_mapper.raster.odd_places import odd_places
 from landslide_mapper.raster.placing import MUCH_GSD, check_coverage, comparable
 from landslide_mapper.raster.scene import Scene, open_scene, same_file
@@ -108,7 +108,7 @@ def _facts(path: DatasetName) -> RasterFacts:
     gsd = grid.gsd_m
     return RasterFacts(
         file=stored_name(path),
-        crs=_crs_name(grid),
+        crs=crs_name(grid.wkt) if grid.wkt else None,
         width=grid.width,
         height=grid.height,
         pixel_size_m=round(gsd, 4) if gsd else None,
@@ -123,14 +123,6 @@ def _facts(path: DatasetName) -> RasterFacts:
 def _plain(nodata: float | None) -> float | str | None:
     """JSON knows no NaN."""
     return nodata if nodata is None or np.isfinite(nodata) else str(nodata)
-
-
-def _crs_name(grid: Grid) -> str | None:
-    if not grid.wkt:
-        return None
-    reference = spatial_reference(grid.wkt)
-    code = reference.GetAuthorityCode(None)
-    return f"{reference.GetAuthorityName(None)}:{code}" if code else str(reference.GetName())
 
 
 def _judge_facts(pre: RasterFacts | None, post: RasterFacts, findings: Findings) -> None:
@@ -180,7 +172,8 @@ def _judge_dates(pre: RasterFacts, post: RasterFacts, findings: Findings) -> Non
     dates = {"pre": pre.date, "post": post.date}
     if pre.date is None or post.date is None:
         said = Message("When the images were taken is not known for both of them.")
-        findings.add("dates", GOOD, said, dates)
+        swapped = _named_swapped(pre.file, post.file)
+        findings.add("dates", WARN if swapped else GOOD, swapped or said, dates)
     elif pre.date >= post.date:  # ISO dates sort like days
         findings.add("dates", WARN, _swapped(pre.date, post.date), dates)
     else:
@@ -197,12 +190,28 @@ def _swapped(pre: str, post: str) -> Message:
     )
 
 
+def _named_swapped(pre: DatasetName, post: DatasetName) -> Message | None:
+    """That the names, such as `post.tif`, say the reverse; None where they do not."""
+    before, after = short_name(pre), short_name(post)
+    if not (says_after(before) and says_before(after)) or says_before(before) or says_after(after):
+        return None
+    return Message(
+        "By their names '{after}' shows the ground before the event, and '{before}' after it: are they "
+        "swapped?",
+        before=before,
+        after=after,
+    )
+
+
 def date_warnings(post: DatasetName, pre: DatasetName | None) -> list[str]:
-    """Whether the dates that the rasters tell are the wrong way round."""
+    """Whether the rasters' dates, or else their names, say that they are the wrong way round."""
     if pre is None:
         return []
     before, after = (_date(name) for name in (pre, post))
-    if not before or not after or before < after:
+    if not before or not after:
+        swapped = _named_swapped(pre, post)
+        return [swapped] if swapped else []
+    if before < after:
         return []
     return [_swapped(before.isoformat(), after.isoformat())]
 

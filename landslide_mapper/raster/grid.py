@@ -29,6 +29,8 @@ PIXEL_SPACE: Geotransform = (0.0, 1.0, 0.0, 0.0, 0.0, -1.0)
 NO_PLACE: Geotransform = (0.0, 1.0, 0.0, 0.0, 0.0, 1.0)
 """What GDAL says where a raster has no geotransform."""
 TOLERANCE_PX = 1e-6
+TOO_FINE_M = 1e-3
+"""No image from the air has such pixels: a millimetre."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -52,7 +54,8 @@ class Grid:
         """The grid of an open raster.
 
         Raises:
-            RasterError: when it has control points or RPC only, or its geotransform is singular.
+            RasterError: when it has control points or RPC only, its geotransform is singular, or its
+                coordinates are degrees in a CRS of metres.
         """
         name = dataset.GetDescription()
         transform = dataset.GetGeoTransform(can_return_null=True)
@@ -81,6 +84,13 @@ class Grid:
                 "{name} has the geotransform {transform}, which gives its pixels no area.",
                 name=name,
                 transform=tuple(transform),
+            )
+        if wkt is not None and _length_m(wkt, math.sqrt(abs(b * f - c * e))) < TOO_FINE_M:
+            raise RasterError(
+                "{name} has pixels of less than a millimetre in {crs}: its coordinates look like degrees. "
+                "Assign it the right coordinate reference system (in QGIS: Layer CRS in the layer's menu).",
+                name=name,
+                crs=crs_name(wkt),
             )
         return cls(dataset.RasterXSize, dataset.RasterYSize, tuple(transform), wkt)
 
@@ -220,6 +230,20 @@ class GroundScale:
         top = table[row, col] * (1 - col_part) + table[row, col + 1] * col_part
         bottom = table[row + 1, col] * (1 - col_part) + table[row + 1, col + 1] * col_part
         return np.asarray(top * (1 - row_part) + bottom * row_part)
+
+
+def _length_m(wkt: str, side: float) -> float:
+    """Metres of a length in the units of a projected CRS; infinite where it is none."""
+    reference = spatial_reference(wkt) if side < 1.0 else None
+    projected = reference is not None and reference.IsProjected()
+    return side * float(reference.GetLinearUnits()) if reference is not None and projected else math.inf
+
+
+def crs_name(wkt: str) -> str:
+    """What a CRS is called: its code, such as EPSG:4326, else its name."""
+    reference = spatial_reference(wkt)
+    code = reference.GetAuthorityCode(None)
+    return f"{reference.GetAuthorityName(None)}:{code}" if code else str(reference.GetName())
 
 
 def spatial_reference(wkt: str) -> osr.SpatialReference:

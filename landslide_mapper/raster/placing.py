@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from landslide_mapper.errors import GridMismatchError
 from landslide_mapper.messages import Message
-from landslide_mapper.raster.grid import Floats, Grid, same_crs, transform_points
+from landslide_mapper.raster.grid import Floats, Grid, crs_name, same_crs, transform_points
 
 SAME_GSD = 0.10
 """Relative difference of ground sampling distance up to which a scene is not resampled."""
@@ -152,4 +152,5 @@ def shrink(own: Grid, grid: Grid) -> float:
 
 def _extent(grid: Grid) -> str:
     xmin, ymin, xmax, ymax = (f"{value:.7g}" for value in grid.bounds)
-    return f"x {xmin} to {xmax}, y {ymin} to {ymax}"
+    extent = f"x {xmin} to {xmax}, y {ymin} to {ymax}"
+    return f"{extent} ({crs_name(grid.wkt)})" if grid.wkt else extent

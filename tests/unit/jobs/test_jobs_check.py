@@ -40,6 +40,18 @@ def made(tmp_path):
     return check
 
 
+@pytest.fixture
+def pair_named(tmp_path):
+    """Writes the same pair under other names; gives the report of its check."""
+
+    def check(pre, post):
+        for name, image in ((pre, land()), (post, land(seed=1) * 1.1)):
+            write(tmp_path / name, as_uint16(image), names=BANDS)
+        return run_check(CheckJob(tmp_path / post, tmp_path / pre))
+
+    return check
+
+
 def severity(report, about):
     found = report.about(about)
     return found.severity if found else None
@@ -54,6 +66,19 @@ def test_a_good_pair_is_quiet(made):
     assert "nothing odd" in report.headline
     assert report.about("dates").details["days"] == 22
     json.dumps(report.to_json())
+
+
+def test_names_that_say_the_reverse_are_told(pair_named):
+    """Where no date is known, the names are all there is."""
+    report = pair_named("iburi_post.tif", "iburi_pre.tif")
+    assert severity(report, "dates") == "warn"
+    assert report.headline.startswith("By their names 'iburi_pre.tif' shows the ground before the event")
+    for pre, post in (
+        ("iburi_pre.tif", "iburi_post.tif"),
+        ("old_pre.tif", "old_post.tif"),
+        ("a.tif", "pre.tif"),
+    ):
+        assert severity(pair_named(pre, post), "dates") == "good"
 
 
 def test_a_shift_is_said_and_can_be_taken_back(made):

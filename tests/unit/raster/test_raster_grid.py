@@ -41,6 +41,17 @@ def test_control_points_only_are_refused(wkt):
         Grid.from_dataset(dataset)
 
 
+def test_degrees_in_a_crs_of_metres_are_refused(wkt):
+    """A layer to which the project's CRS was assigned; its cells of 30 m would need 115 GiB."""
+    dataset = gdal.GetDriverByName("MEM").Create("", 30, 20, 1)
+    dataset.SetGeoTransform((141.89, 9e-5, 0, 42.77, 0, -9e-5))
+    dataset.SetProjection(wkt(32654))
+    with pytest.raises(RasterError, match=r"less than a millimetre in EPSG:32654: .* look like degrees"):
+        Grid.from_dataset(dataset)
+    dataset.SetProjection(wkt(4326))
+    assert Grid.from_dataset(dataset).gsd_m == pytest.approx(8.6, rel=0.02)
+
+
 def test_gsd_of_projected_and_geographic_grids(wkt):
     assert grid(wkt=wkt(32654)).gsd_m == pytest.approx(10.0, rel=1e-3)
     side = 8.983152841195215e-05  # 10 m at the equator

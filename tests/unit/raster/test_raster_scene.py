@@ -474,7 +474,10 @@ class TestGroundSamplingDistance:
 class TestRefused:
     def test_no_overlap(self, make_raster, noise):
         paths = make_raster(noise()), make_raster(noise(), "pre.tif", transform=at(5000))
-        with pytest.raises(GridMismatchError, match=r"pre\.tif does not overlap.*x 505000 to 505800"):
+        with pytest.raises(
+            GridMismatchError,
+            match=r"pre\.tif does not overlap.*x 505000 to 505800, .*\(EPSG:32654\), post's is .*\(EPSG:",
+        ):
             open_scene(*paths, gsd_m=20.0)
         assert not gdal.ReadDir("/vsimem/landslide_mapper")
 
