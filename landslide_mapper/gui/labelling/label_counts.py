@@ -10,6 +10,7 @@ from landslide_mapper.gui.labelling.label_words import (
     format_km2,
     format_outside,
     format_role,
+    format_waiting,
     next_step,
     ready_to_teach,
 )
@@ -28,6 +29,7 @@ class LabelCountsView(QWidget):
         super().__init__(parent)
         self.total = text_label("labelTotal")
         self.outside = text_label("labelsOutside")
+        self.waiting = text_label("candidatesWaiting")
         self.next_step = text_label("labelNextStep")
         font = self.next_step.font()
         font.setBold(True)
@@ -38,6 +40,7 @@ class LabelCountsView(QWidget):
         column.addWidget(self.total)
         column.addLayout(self._build_table())
         column.addWidget(self.outside)
+        column.addWidget(self.waiting)
         column.addWidget(self.next_step)
         self.teach = QPushButton(self.tr("&Teach a model from these labels"))
         self.teach.setObjectName("teachFromLabels")
@@ -54,7 +57,11 @@ class LabelCountsView(QWidget):
             self.cells[role, "km2"].setText(format_km2(counts.km2[role]))
             inside = f"{Figure(counts.in_role[role]):,}" if counts.km2[role] else ""
             self.cells[role, "labels"].setText(inside)
-        for label, text in ((self.outside, format_outside(counts)), (self.next_step, next_step(counts))):
+        for label, text in (
+            (self.outside, format_outside(counts)),
+            (self.waiting, format_waiting(counts)),
+            (self.next_step, next_step(counts)),
+        ):
             label.setText(text)
             label.setVisible(bool(text))
         self.teach.setVisible(ready_to_teach(counts))

@@ -7,7 +7,7 @@ from functools import partial
 
 from qgis.core import Qgis, QgsGeometry, QgsPointXY
 from qgis.PyQt.QtCore import Qt, QTimer
-from qgis.PyQt.QtGui import QKeySequence
+from qgis.PyQt.QtGui import QKeySequence, QShowEvent
 from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from landslide_mapper.core.time_sliced import TimeSlicedTask
@@ -28,6 +28,7 @@ from landslide_mapper.gui.widgets.forms import Form, Notice, shrinkable, text_la
 from landslide_mapper.gui.widgets.icons import own_icon, theme_icon
 from landslide_mapper.gui.widgets.messages import Action, show_message
 
+CANDIDATES = "candidates"
 COUNT_AFTER_MS = 150
 """Counts follow changes after this rest, so that a burst of them is counted once."""
 UNDO_SECONDS = 60
@@ -272,8 +273,13 @@ class LabelPage(Page):
         self._count_soon.start()
 
     def _on_rows_changed(self, table: str) -> None:
-        if table in (LABELS, AREAS):
+        if table in (LABELS, AREAS) or (table == CANDIDATES and self.isVisible()):
             self._count_soon.start()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Candidates may have been reviewed meanwhile."""
+        super().showEvent(event)
+        self._count_soon.start()
 
     def _count(self) -> None:
         if self._workspace is None:

@@ -58,9 +58,21 @@ def format_outside(counts: LabelCounts) -> str:
         return ""
     text = QCoreApplication.translate(
         "LabelPage",
-        "Landslides outside all labelled areas, which the model does not learn from: {}.",
+        "Landslides outside all labelled areas: {}. The model learns them, but not what lies around.",
     )
     return text.format(f"{Figure(counts.outside):,}")
+
+
+def format_waiting(counts: LabelCounts) -> str:
+    """That candidates in labelled areas count as no landslides; empty where none does."""
+    if not counts.waiting:
+        return ""
+    text = QCoreApplication.translate(
+        "LabelPage",
+        "Candidates in these areas that nobody has reviewed: {}. The model learns that they are no "
+        "landslides. Review them, or draw them.",
+    )
+    return text.format(f"{Figure(counts.waiting):,}")
 
 
 def format_marked(marked: MarkedArea) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterable, Mapping, Sequence
+from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -24,7 +24,7 @@ from landslide_mapper.core.workspace.labels.polygons import (
     without_slivers,
 )
 from landslide_mapper.errors import WorkspaceError
-from landslide_mapper.vocabulary import ROLES
+from landslide_mapper.vocabulary import ROLES, RULED_OUT
 
 TRAINING, VALIDATION, ACCURACY = ROLES
 SLIVER = 1e-9
@@ -33,6 +33,7 @@ CORNERS_PER_EDGE = 31
 """Points that are put on each edge of a view before it is brought to another CRS."""
 COUNTED_AT_ONCE = 50
 REMOVED_AT_ONCE = 40
+_WAITING = f'"status" = \'candidate\' AND "{RULED_OUT}" IS NULL'
 
 
 @dataclass(frozen=True)
@@ -81,12 +82,15 @@ class LabelCounts:
         outside: those that touch no labelled area.
         in_role: those that touch an area of a role.
         km2: ground area of each role, overlaps counted once.
+        waiting: candidates in training and validation areas that nobody has reviewed, nor drawn: there they
+            teach that they are no landslides.
     """
 
     labels: int
     outside: int
     in_role: Mapping[str, int]
     km2: Mapping[str, float]
+    waiting: int = 0
 
 
 def area_of_view(
@@ -211,7 +215,30 @@ def count_labels(workspace: Workspace) -> Generator[float, None, LabelCounts]:
             outside += not roles
         if labels % COUNTED_AT_ONCE == 0:
             yield min(1.0, labels / total)
-    return LabelCounts(labels, outside, in_role, {role: measure.km2(area) for role, area in areas.items()})
+    waiting = 0
+    for role in (TRAINING, VALIDATION):
+        for number, shape in enumerate(_unreviewed(workspace, areas[role]) if role in engines else ()):
+            waiting += engines[role].intersects(shape.constGet()) and not _is_drawn(workspace, shape)
+            if number % COUNTED_AT_ONCE == 0:
+                yield 1.0
+    km2 = {role: measure.km2(area) for role, area in areas.items()}
+    return LabelCounts(labels, outside, in_role, km2, waiting)
+
+
+def _unreviewed(workspace: Workspace, near: QgsGeometry) -> Iterator[QgsGeometry]:
+    """Candidates around an area that wait for a review."""
+    request = QgsFeatureRequest().setFilterRect(near.boundingBox())
+    request.setFilterExpression(_WAITING).setNoAttributes()
+    for row in workspace.layer("candidates").getFeatures(request):
+        if row.hasGeometry():
+            yield row.geometry()
+
+
+def _is_drawn(workspace: Workspace, shape: QgsGeometry) -> bool:
+    """Whether a label touches a shape."""
+    request = QgsFeatureRequest().setFilterRect(shape.boundingBox()).setNoAttributes()
+    rows = workspace.layer("labels").getFeatures(request)
+    return any(row.geometry().intersects(shape) for row in rows if row.hasGeometry())
 
 
 def _area_measure(workspace: Workspace) -> AreaMeasure:

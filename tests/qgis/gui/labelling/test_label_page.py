@@ -315,11 +315,21 @@ def test_steps_lead_to_a_training_area_with_a_landslide(page, event):
     assert "mark where all landslides are drawn" in counted(page).next_step.text()
     page.view_button.click()
     assert "at least one landslide inside" in counted(page).next_step.text()
-    assert counted(page).outside.text().endswith("1.")
+    assert "labelled areas: 1." in counted(page).outside.text()
     assert counted(page).teach.isHidden()
     event.append("labels", [{}], [box(500, 500, 510, 510)])
     assert counted(page).next_step.isHidden()
     assert not counted(page).teach.isHidden()
+
+
+def test_candidates_that_nobody_reviewed_are_told_of_until_they_are(page, event):
+    event.append("labels", [{}], [box(500, 500, 510, 510)])
+    event.append("candidates", [{"status": "candidate"}], [box(600, 600, 620, 620)])
+    page.view_button.click()
+    assert "nobody has reviewed: 1." in counted(page).waiting.text()
+    (row,) = event.rows("candidates")
+    event.change("candidates", {row.id(): {"status": "rejected"}})
+    assert counted(page).waiting.isHidden()
 
 
 def test_labels_that_are_enough_lead_to_the_page_that_teaches(page, event, workbench, make_model):

@@ -198,6 +198,17 @@ def test_counts_tell_what_there_is_to_learn_from(event):
     assert counts.km2["validation"] == 0
 
 
+def test_candidates_in_labelled_areas_that_wait_for_a_review_are_counted(event):
+    """There they teach that they are no landslides, as long as nobody has drawn or reviewed them."""
+    mark_area(event, box(0, 0, 1000, 1000), "training")
+    mark_area(event, box(2000, 0, 3000, 1000), "accuracy")
+    states = ["candidate", "candidate", "accepted", "rejected", "candidate", "candidate"]
+    lefts = [10, 100, 200, 300, 2100, 5000]
+    event.append("candidates", [{"status": one} for one in states], [box(x, 10, x + 20, 30) for x in lefts])
+    event.append("labels", [{}], [box(110, 15, 130, 40)])
+    assert run(count_labels(event)).waiting == 1
+
+
 def test_unsaved_labels_count(event):
     layer = event.layer("labels")
     layer.startEditing()
