@@ -62,7 +62,9 @@ class ExportControl(QObject):
         self._stop_printing()
 
     def ask(self) -> None:
-        """Open the dialog."""
+        """Open the dialog; not while a job runs, as what is chosen there would be lost."""
+        if self._control.refuses():
+            return
         workspace = self._context.events.current
         folder = (workspace.base if workspace is not None else None) or default_folder()
         post = self._context.map_state.inputs.post

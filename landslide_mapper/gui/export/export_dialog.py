@@ -192,8 +192,14 @@ class ExportDialog(QDialog):
         name = name or self.source.currentText()
         self._show_last(of_event)
         self.title.setText(name)
-        self.name.setText(file_stem(name) if name else "")
+        self.name.setText(self._file_name(name) if name else "")
         self._show_state()
+
+    def _file_name(self, title: str) -> str:
+        """A name that is not the event's own, whose file mostly has the title, too, in small letters."""
+        stem, event = file_stem(title), self._workspace.file if self._workspace is not None else None
+        own = event is not None and event.stem.casefold() == stem.casefold()
+        return f"{stem}_inventory" if own else stem
 
     def _show_last(self, of_event: bool) -> None:
         """What the event keeps of its last export, and what was done since; it is proposed for comparison."""

@@ -92,8 +92,7 @@ class CandidateImportControl(QObject):
         if event is None:
             self._control.warn(self.tr("Open an event first: candidates are taken into the open one."))
             return False
-        if self._control.busy:
-            self._control.warn(self.tr("Another job is running. Wait until it has ended, or cancel it."))
+        if self._control.refuses():
             return False
         try:
             candidate_import = take_results(event, path, self)

@@ -177,12 +177,17 @@ class JobControl(QObject):
             plan: of a registered kind.
             work: runs in place of `plan.run`.
         """
-        if self.busy:
-            self.warn(self.tr("Another job is running. Wait until it has ended, or cancel it."))
+        if self.refuses():
             return False
         self._plan = plan
         needs_engine = getattr(plan, "needs_engine", True)
         return self.context.runner.start(plan.title, work or plan.run, needs_engine=needs_engine)
+
+    def refuses(self) -> bool:
+        """Whether a job runs, so that no other one can start; says so."""
+        if self.busy:
+            self.warn(self.tr("Another job is running. Wait until it has ended, or cancel it."))
+        return self.busy
 
     def start_what(self, make_plan: Callable[[], Plan], work: Callable[[Any], Work] | None = None) -> bool:
         """Start the plan that `make_plan` returns; where it cannot be made, a message says why.

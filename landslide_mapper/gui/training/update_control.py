@@ -136,9 +136,9 @@ class UpdateControl(QObject):
             return
         page = self._page
         before = version_before(page.model.version)
-        if self._control.busy:
-            self._control.warn(self.tr("Another job is running. Wait until it has ended, or cancel it."))
-        elif before is None:
+        if self._control.refuses():
+            return
+        if before is None:
             self._control.footer.finish(self.tr("There is no version before the one in use."))
         else:
             self._waiting.clear()

@@ -77,6 +77,24 @@ def test_what_an_export_offers_is_on_as_it_should_be(workbench, event):
     dialog.reject()
 
 
+def test_the_inventory_is_not_named_like_the_event(workbench, tmp_path):
+    """Where file names have no case, the event's would be in its way; elsewhere people would mix them up."""
+    crs = QgsCoordinateReferenceSystem("EPSG:32654")
+    workbench.events.create(str(tmp_path / "storm_of_may.gpkg"), crs, "Storm of May")
+    dialog = open_dialog(workbench)
+    assert dialog.name.text() == "Storm_of_May_inventory"
+    dialog.reject()
+
+
+def test_nothing_is_asked_while_a_job_runs(workbench, event, messages):
+    """What was chosen in the window would be lost."""
+    workbench.control.occupy("Taking something in", lambda: None)
+    workbench.exporting.ask()
+    assert workbench.exporting.dialog is None
+    assert any("Another job is running" in text for text in messages)
+    workbench.control.vacate("")
+
+
 def test_what_is_rarely_needed_reaches_the_job(workbench, event, tmp_path):
     looked_at = QgsVectorLayer("Polygon?crs=EPSG:32654", "looked at", "memory")
     shape = QgsFeature()
