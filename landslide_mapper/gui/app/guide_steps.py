@@ -54,14 +54,12 @@ def _to_a_map(dock: Workplace) -> list[GuideStep]:
         ),
         GuideStep(
             _tr("Make a map"),
-            _tr(
-                "No model yet? Begin with the starter or the change between the dates: neither needs labels."
-            ),
+            _tr("Check the images and the model below. What is proposed there needs no labels of yours."),
             _tr("Map landslides"),
             dock.map_now,
             lambda state: state.is_mapped,
             mapping,
-            (mapping.map_button,),
+            (mapping.model,),
         ),
         GuideStep(
             _tr("Make an event"),

@@ -22,7 +22,7 @@ SHARE = 1 / 3
 KEEP_SCALE = (0.12, 0.55)
 """A candidate whose share is within these does not change the scale: the eye keeps its measure."""
 MIN_WIDTH_M = 100.0
-MIN_PIXELS = 50
+MIN_PIXELS = 100
 """The view is never closer than this many metres, and than this many pixels of the image."""
 OUTLINE = QColor("#56b4e9")
 HALO = QColor(255, 255, 255, 190)

@@ -143,9 +143,25 @@ def test_frame_is_around_the_control_and_lets_clicks_through(dock):
     dock.guide.go_to(1)
     page = dock.map_page
     (around,) = frames(dock)
-    assert around.geometry().contains(place(page.map_button, page.widget()))
+    assert around.geometry().contains(place(page.model, page.widget()))
     assert around.testAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-    assert page.widget().childAt(place(page.map_button, page.widget()).center()) is not around
+    assert page.widget().childAt(place(page.model, page.widget()).center()) is not around
+
+
+def test_step_of_the_map_leaves_the_rasters_in_view_on_a_small_screen(dock, add_raster):
+    """Its own button maps; which images are taken must be seen before."""
+    for name in ("post.tif", "pre.tif"):
+        add_raster(name)
+    dock.setFloating(True)
+    dock.resize(300, 560)
+    dock.show()
+    settle()
+    dock.guide.start()
+    settle()
+    page = dock.map_page
+    assert dock.guide.step == 1
+    for widget in (page.post, page.pre, page.model):
+        assert not widget.visibleRegion().isEmpty(), widget.objectName()
 
 
 def test_frame_follows_its_control(dock):

@@ -121,8 +121,8 @@ def test_most_uncertain_comes_first_and_fills_about_a_third(review, event, iface
     box = event.layer("candidates").getFeature(5).geometry().boundingBox()
     extent = iface.canvas.extent()
     assert extent.contains(box)
-    # A candidate of six pixels: the view stays at fifty pixels of the image and does not come closer.
-    assert extent.width() == pytest.approx(500, rel=0.2)
+    # A candidate of six pixels: the view stays at a hundred pixels of the image and does not come closer.
+    assert extent.width() == pytest.approx(1000, rel=0.2)
     assert extent.center().distance(box.center()) < 5
 
 
@@ -574,7 +574,7 @@ def color(iface):
     """Colour of a pixel in the middle of the canvas, as it is seen."""
     wait_until(lambda: not iface.canvas.isDrawing())
     image = iface.canvas.grab().toImage()
-    return image.pixelColor(image.width() // 4, image.height() // 4).name()
+    return image.pixelColor(image.width() * 2 // 5, image.height() * 2 // 5).name()
 
 
 def test_other_date_is_seen_at_once_and_leaves_no_trace(review, event, iface):
