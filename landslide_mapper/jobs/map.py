@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from datetime import datetime, timezone
@@ -37,7 +37,7 @@ from landslide_mapper.layers import TERRAIN
 from landslide_mapper.messages import Message
 from landslide_mapper.raster.area import Area, load_area
 from landslide_mapper.raster.bands import DATES
-from landslide_mapper.raster.coverage import CoverageWriter, hidden_shares
+from landslide_mapper.raster.coverage import CoverageWriter, CoveredPart, hidden_shares
 from landslide_mapper.raster.polygonize import PolygonBatch, polygonize
 from landslide_mapper.raster.probability import check_probability_replaceable
 from landslide_mapper.raster.scene import Scene
@@ -165,8 +165,7 @@ def _map_scene(
         warnings.append(warning)
         progress.log(warning)
     warnings += outcome.described.warnings
-    hidden = hidden_shares(covered)
-    _tell_hidden(hidden, progress)
+    hidden = _hidden(covered, progress)
     return MapReport(
         output=job.output,
         candidates=outcome.candidates,
@@ -232,7 +231,9 @@ def _check_valid(job: MapJob, scene: Scene, area: Area) -> None:
     raise JobError(_nothing_valid(job, area))
 
 
-def _tell_hidden(hidden: Mapping[str, float], progress: Progress) -> None:
+def _hidden(covered: Sequence[CoveredPart], progress: Progress) -> dict[str, float]:
+    """Share that masks hide, by date, which is told."""
+    hidden = hidden_shares(covered)
     for name, share in hidden.items():
         progress.log(
             Message(
@@ -241,6 +242,7 @@ def _tell_hidden(hidden: Mapping[str, float], progress: Progress) -> None:
                 date=DATES[name],
             )
         )
+    return hidden
 
 
 def _check_job(job: MapJob) -> None:

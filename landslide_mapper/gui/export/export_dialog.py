@@ -197,8 +197,11 @@ class ExportDialog(QDialog):
 
     def _file_name(self, title: str) -> str:
         """A name that is not the event's own, whose file mostly has the title, too, in small letters."""
-        stem, event = file_stem(title), self._workspace.file if self._workspace is not None else None
-        own = event is not None and event.stem.casefold() == stem.casefold()
+        stem, event = file_stem(title), self._workspace
+        folder = event.base if event is not None else None
+        if event is None or folder is None:
+            return stem
+        own = any(event.is_at(folder / f"{name}.gpkg") for name in (stem, stem.lower()))
         return f"{stem}_inventory" if own else stem
 
     def _show_last(self, of_event: bool) -> None:

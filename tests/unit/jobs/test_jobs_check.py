@@ -10,7 +10,7 @@ import pytest
 
 from landslide_mapper.cli import main as cli
 from landslide_mapper.errors import JobError, RasterError, ScenesError
-from landslide_mapper.jobs.check import check_pair, run_check
+from landslide_mapper.jobs.check import check_pair, date_warnings, run_check
 from landslide_mapper.jobs.check_options import CheckJob
 from landslide_mapper.jobs.map import run_map
 from landslide_mapper.jobs.progress import SilentProgress
@@ -68,8 +68,8 @@ def test_a_good_pair_is_quiet(made):
     json.dumps(report.to_json())
 
 
-def test_names_that_say_the_reverse_are_told(pair_named):
-    """Where no date is known, the names are all there is."""
+def test_names_that_say_the_reverse_are_told(pair_named, tmp_path):
+    """Where no date is known, the names are all there is; a map says so, too."""
     report = pair_named("iburi_post.tif", "iburi_pre.tif")
     assert severity(report, "dates") == "warn"
     assert report.headline.startswith("By their names 'iburi_pre.tif' shows the ground before the event")
@@ -79,6 +79,10 @@ def test_names_that_say_the_reverse_are_told(pair_named):
         ("a.tif", "pre.tif"),
     ):
         assert severity(pair_named(pre, post), "dates") == "good"
+    before, after = tmp_path / "iburi_pre.tif", tmp_path / "iburi_post.tif"
+    (said,) = date_warnings(before, after)
+    assert said.startswith("By their names 'iburi_pre.tif'")
+    assert date_warnings(after, before) == []
 
 
 def test_a_shift_is_said_and_can_be_taken_back(made):

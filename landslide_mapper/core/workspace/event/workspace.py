@@ -151,14 +151,9 @@ class Workspace(QObject):
         return folder
 
     @property
-    def file(self) -> Path | None:
-        """The event's GeoPackage; None where a server keeps it."""
-        return self._store.path
-
-    @property
     def base(self) -> Path | None:
         """The folder that stored paths are relative to; None where they are absolute."""
-        return self.file.parent if self.file else None
+        return self._store.path.parent if self._store.path else None
 
     def is_at(self, target: str | Path | EventTarget) -> bool:
         """Whether a target means this very event.
