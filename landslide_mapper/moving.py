@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -49,6 +50,20 @@ def check_not_held(path: Path) -> None:
     """
     if path.is_file():
         rename(path, path)  # changes nothing, and elsewhere is never refused for that
+
+
+class TemporaryFolder(tempfile.TemporaryDirectory[str]):
+    """Python's own, but what cannot be removed is left where it is.
+
+    On Windows that is what somebody has open, as QGIS has a GeoPackage for a minute after its last use.
+    """
+
+    def cleanup(self) -> None:
+        """Remove the folder as far as that goes."""
+        try:
+            super().cleanup()
+        except OSError:
+            remove_tree(Path(self.name))
 
 
 def remove_tree(folder: Path) -> None:

@@ -111,3 +111,27 @@ def test_a_folder_goes_with_all_that_is_in_it(tmp_path):
     moving.remove_tree(tmp_path / "engine")
     moving.remove_tree(tmp_path / "none")
     assert os.listdir(tmp_path) == []
+
+
+def test_a_temporary_folder_in_which_a_file_is_open_is_left_without_an_error(monkeypatch):
+    """As QGIS keeps a GeoPackage open on Windows for a minute after its last use."""
+    real = os.unlink
+
+    def unlink(path, **options):
+        if os.path.basename(os.fspath(path)) == "held.gpkg":
+            raise refused(32)
+        real(path, **options)
+
+    with moving.TemporaryFolder() as name:
+        folder = Path(name)
+        for one in ("a.tif", "held.gpkg", "z.tif"):
+            (folder / one).touch()
+        monkeypatch.setattr(os, "unlink", unlink)
+    assert os.listdir(folder) == ["held.gpkg"]
+    monkeypatch.undo()
+    moving.remove_tree(folder)
+
+
+def test_no_other_temporary_folder_is_used():
+    texts = {path: path.read_text(encoding="utf-8") for path in PACKAGE.rglob("*.py")}
+    assert [path.name for path, text in texts.items() if "TemporaryDirectory" in text] == ["moving.py"]

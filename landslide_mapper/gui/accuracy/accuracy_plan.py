@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
@@ -14,6 +13,7 @@ from landslide_mapper.core.translation import translated
 from landslide_mapper.core.workspace.event.event_id import EventId
 from landslide_mapper.gui.inputs.layer_input import make_file
 from landslide_mapper.jobs.accuracy_options import AccuracyJob, SampleJob
+from landslide_mapper.moving import TemporaryFolder
 
 if TYPE_CHECKING:
     from landslide_mapper.backend import Backend
@@ -45,7 +45,7 @@ class AccuracyPlan:
         """As `Plan.run`."""
         from landslide_mapper.jobs.accuracy import run_accuracy
 
-        with tempfile.TemporaryDirectory(prefix="landslide-mapper-") as name:
+        with TemporaryFolder(prefix="landslide-mapper-") as name:
             folder = Path(name)
             files: dict[str, Any] = {
                 field: make_file(one, folder / field, progress) for field, one in self.layers.items()
@@ -78,6 +78,6 @@ class SamplePlan:
         """As `Plan.run`."""
         from landslide_mapper.jobs.sample import run_sample
 
-        with tempfile.TemporaryDirectory(prefix="landslide-mapper-") as name:
+        with TemporaryFolder(prefix="landslide-mapper-") as name:
             inventory = make_file(self.inventory, Path(name) / "event", progress)
             return run_sample(replace(self.job, inventory=inventory), progress)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Generator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -27,6 +26,7 @@ from landslide_mapper.gui.inputs.layer_input import make_file
 from landslide_mapper.jobs.export import run_export
 from landslide_mapper.jobs.reports import ExportReport
 from landslide_mapper.jobs.spec import ExportJob
+from landslide_mapper.moving import TemporaryFolder
 
 if TYPE_CHECKING:
     from qgis.core import QgsProject
@@ -106,8 +106,8 @@ class ExportPlan:
     chosen: MapChoice | None
     mapped_area: LayerFile | None = None
     workspace: Workspace | None = None
-    folder: tempfile.TemporaryDirectory[str] = field(
-        default_factory=lambda: tempfile.TemporaryDirectory(prefix="landslide-mapper-export-")
+    folder: TemporaryFolder = field(
+        default_factory=lambda: TemporaryFolder(prefix="landslide-mapper-export-")
     )
 
     def check(self) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -21,6 +20,7 @@ from landslide_mapper.gui.inputs.pair_details import COLOURS, PairDetails
 from landslide_mapper.gui.widgets.forms import text_label
 from landslide_mapper.jobs.check_options import CheckJob
 from landslide_mapper.jobs.progress import SilentProgress
+from landslide_mapper.moving import TemporaryFolder
 from landslide_mapper.vocabulary import CHANGE, STARTER
 
 if TYPE_CHECKING:
@@ -190,7 +190,7 @@ def _work(question: _Question, post: LayerFile, pre: LayerFile | None, tell: Any
     from landslide_mapper.jobs.check import run_check
     from landslide_mapper.jobs.pair_picture import chequerboard
 
-    with tempfile.TemporaryDirectory(prefix="landslide-mapper-") as folder:
+    with TemporaryFolder(prefix="landslide-mapper-") as folder:
         files = []
         for name, layer in (("post", post), ("pre", pre)):
             own = Path(folder) / name

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -12,6 +11,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from landslide_mapper.core.layer_files import LayerFile
 from landslide_mapper.gui.engine.latest_wish import Check, LatestWish
+from landslide_mapper.moving import TemporaryFolder
 
 if TYPE_CHECKING:
     from landslide_mapper.raster.click_window import Click, ClickImages
@@ -70,7 +70,7 @@ class ClickWorker(QObject):
         from landslide_mapper.raster.click_window import read_click
         from landslide_mapper.raster.growing import HALVES
 
-        with tempfile.TemporaryDirectory(prefix="landslide-mapper-") as folder:
+        with TemporaryFolder(prefix="landslide-mapper-") as folder:
             post, pre = Path(folder) / "post", Path(folder) / "pre"
             post.mkdir()
             pre.mkdir()

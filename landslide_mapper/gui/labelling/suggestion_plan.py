@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -16,6 +15,7 @@ from landslide_mapper.core.workspace.event.event_id import EventId
 from landslide_mapper.gui.inputs.layer_input import make_file
 from landslide_mapper.jobs.reports import SuggestReport
 from landslide_mapper.jobs.suggest_options import SuggestJob
+from landslide_mapper.moving import TemporaryFolder
 
 if TYPE_CHECKING:
     from landslide_mapper.backend import Backend
@@ -55,7 +55,7 @@ class SuggestPlan:
         self, backend: Backend, progress: Progress, run_suggest: RunSuggest | None = None
     ) -> SuggestReport:
         """As `Plan.run`."""
-        with tempfile.TemporaryDirectory(prefix="landslide-mapper-") as name:
+        with TemporaryFolder(prefix="landslide-mapper-") as name:
             folder = Path(name)
             job = replace(
                 self.job,

@@ -5,7 +5,6 @@ from __future__ import annotations
 import importlib
 import os
 import sys
-import tempfile
 from collections.abc import Callable
 from functools import lru_cache
 
@@ -13,6 +12,7 @@ import torch
 
 from landslide_mapper.errors import ModelError
 from landslide_mapper.messages import Message
+from landslide_mapper.moving import TemporaryFolder
 from landslide_mapper.nn.networks.cores import usable_cores
 from landslide_mapper.nn.networks.device_trial import best_gpu, why_no_gpu, why_not
 from landslide_mapper.nn.networks.gpu_signs import NO_GPU as NO_GPU
@@ -107,7 +107,7 @@ def import_compiler() -> None:
     """
     if _COMPILER_CACHE in os.environ:
         return
-    with tempfile.TemporaryDirectory(prefix=".landslide-mapper-") as folder:
+    with TemporaryFolder(prefix=".landslide-mapper-") as folder:
         os.environ[_COMPILER_CACHE] = folder
         try:
             importlib.import_module("torch._dynamo")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
 from abc import ABC, abstractmethod
 from collections.abc import Iterable
 from contextlib import ExitStack
@@ -10,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from landslide_mapper.jobs.spec import SceneEntry
+from landslide_mapper.moving import TemporaryFolder
 
 if TYPE_CHECKING:
     from landslide_mapper.jobs.progress import Progress
@@ -24,7 +24,7 @@ class SceneFiles(ABC):
 
     def __init__(self) -> None:
         """Nothing is written yet."""
-        self._folder: tempfile.TemporaryDirectory[str] | None = None
+        self._folder: TemporaryFolder | None = None
         self._entries: tuple[SceneEntry, ...] = ()
 
     def entries(self, progress: Progress) -> tuple[SceneEntry, ...]:
@@ -35,7 +35,7 @@ class SceneFiles(ABC):
             Canceled: when the user asked to stop.
         """
         if self._folder is None:
-            folder = tempfile.TemporaryDirectory(prefix="landslide-mapper-")
+            folder = TemporaryFolder(prefix="landslide-mapper-")
             with ExitStack() as files:  # an error would keep them as long as somebody keeps the error
                 files.callback(folder.cleanup)
                 self._entries = tuple(self._write(Path(folder.name), progress))
