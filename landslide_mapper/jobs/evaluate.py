@@ -32,7 +32,10 @@ from landslide_mapper.jobs.report_file import check_report_replaceable, write_re
 from landslide_mapper.jobs.reports import EvaluateReport
 from landslide_mapper.jobs.spec import EvaluateJob, SceneEntry
 from landslide_mapper.messages import Message
+from landslide_mapper.model.folder import ModelFolder
+from landslide_mapper.model.origin import learned_from
 from landslide_mapper.normalization import Stretch
+from landslide_mapper.people import without_folders
 from landslide_mapper.raster.area import load_area
 from landslide_mapper.raster.gdal_calls import call, open_raster
 from landslide_mapper.raster.grid import Grid
@@ -104,13 +107,33 @@ def _evaluate(
     warnings: list[str] = [
         Message("{id}: {warning}", id=_some(ids), warning=warning) for warning, ids in warned.items()
     ]
-    warnings += _told(left_out, len(scenes))
+    learned = _learned_from(job, scenes)
+    for said in learned:
+        progress.log(said)
+    warnings += [*_told(left_out, len(scenes)), *learned]
     reasons = {scene: str(error) for scene, error in left_out.items()}
     report = EvaluateReport(job.split, job.model, *summarize(counts), choices, tuple(warnings), reasons)
     if job.report:
         write_report(job.report, report.to_json())
     progress.report(1.0, Message("Scenes scored: {scenes}", scenes=len(scenes) - len(left_out)))
     return report
+
+
+def _learned_from(job: EvaluateJob, scenes: Sequence[SceneEntry]) -> list[str]:
+    """That the model has learned from some of the scenes."""
+    if not job.model.is_dir():
+        return []
+    learned = learned_from(ModelFolder(job.model).version().card)
+    found = [scene.id for scene in scenes if without_folders(scene.id) in learned]
+    if not found:
+        return []
+    return [
+        Message(
+            "The model has learned from scenes of these names ({scenes}), so the figures are too good to "
+            "tell how it does elsewhere.",
+            scenes=_some(found),
+        )
+    ]
 
 
 def _told(left_out: Mapping[str, NoRegionError], scenes: int) -> list[str]:

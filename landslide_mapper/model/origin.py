@@ -13,6 +13,7 @@ from typing import Any
 SOURCES, MEASURED = "sources", "measured"
 """Keys of a card, and of what `info` prints."""
 STARTED_FROM = "started_from"
+TRAINED_ON = "trained_on"
 
 
 @dataclass(frozen=True)
@@ -70,6 +71,26 @@ def read_measured(card: Mapping[str, Any]) -> list[Measured]:
     found = card.get(MEASURED)
     read = [_measured(one) for one in found] if isinstance(found, list) else []
     return [one for one in read if one is not None]
+
+
+def trained_on(card: Mapping[str, Any]) -> frozenset[str]:
+    """Ids of the scenes that a version was trained on, in whatever region; not of what corrects decoders."""
+    listed = card.get(TRAINED_ON)
+    return frozenset(str(one) for one in listed) if isinstance(listed, list) else _taught_last(card)
+
+
+def learned_from(card: Mapping[str, Any]) -> frozenset[str]:
+    """The same with what its decoders are corrected by."""
+    return trained_on(card) | _taught_last(card)
+
+
+def _taught_last(card: Mapping[str, Any]) -> frozenset[str]:
+    """Ids of the scenes that its regions were last taught by."""
+    data = card.get("data")
+    regions = data.values() if isinstance(data, dict) else ()
+    trains = [one.get("train") for one in regions if isinstance(one, dict)]
+    scenes = [one.get("scenes") for one in trains if isinstance(one, dict)]
+    return frozenset(str(one) for listed in scenes if isinstance(listed, list) for one in listed)
 
 
 def _measured(one: Any) -> Measured | None:

@@ -106,12 +106,17 @@ def in_words(report: UpdateReport, version_in_use: int | None) -> str:
             else _tr("Version {version} is published.").format(version=report.version)
         )
         parts = [text]
-        if because:
+        if because and _of_what_is_published(report):
             parts.append(_tr("The gate objected: {}").format(because))
     else:
         text = _tr("Not published: version {} stays in use.").format(version_in_use or NOTHING)
         parts = [text, because]
     return "\n".join([part for part in parts if part] + [translated(note) for note in report.notes])
+
+
+def _of_what_is_published(report: UpdateReport) -> bool:
+    """Whether the gate's objection is to the phase that is published; a note tells of others."""
+    return not report.phases or report.phases[-1].get("name") == report.published_phase
 
 
 class UpdateResult(QFrame):

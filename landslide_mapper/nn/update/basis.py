@@ -5,13 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from landslide_mapper.backend import Json
+from landslide_mapper.model.origin import TRAINED_ON, trained_on
 from landslide_mapper.nn.patches.store import TRAIN, VALIDATION, PatchStore
 from landslide_mapper.nn.training.card import data_summary
 from landslide_mapper.nn.update.corrections import scenes_of_corrections
 from landslide_mapper.nn.update.phase_outcome import PhaseOutcome
 from landslide_mapper.nn.update.session import Session
-
-_CARD = "trained_on"
 
 
 @dataclass(frozen=True)
@@ -100,18 +99,6 @@ def knows_held_out(session: Session) -> bool:
     return bool(_scenes(store, VALIDATION) & (trained_on(card) | corrected))
 
 
-def trained_on(card: Json) -> frozenset[str]:
-    """Ids of the scenes that a version was trained on, in whatever region, by its card."""
-    listed = card.get(_CARD)
-    if isinstance(listed, list):
-        return frozenset(str(one) for one in listed)
-    data = card.get("data")
-    regions = data.values() if isinstance(data, dict) else ()
-    trains = [one.get("train") for one in regions if isinstance(one, dict)]
-    scenes = [one.get("scenes") for one in trains if isinstance(one, dict)]
-    return frozenset(str(one) for listed in scenes if isinstance(listed, list) for one in listed)
-
-
 def lessons(session: Session, basis: Basis) -> Json:
     """What the card of a new version says of the data: of each region, and all that was trained on."""
     old, store = session.model.version.card, session.store
@@ -120,7 +107,7 @@ def lessons(session: Session, basis: Basis) -> Json:
     known = trained_on(old)
     if not session.fits:  # a correction is taken back by the next one, what was trained stays
         known |= _scenes(store, TRAIN) | scenes_of_corrections(old)
-    return {"data": data, _CARD: sorted(known)}
+    return {"data": data, TRAINED_ON: sorted(known)}
 
 
 def _scenes(store: PatchStore, split: int) -> frozenset[str]:

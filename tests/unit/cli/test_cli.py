@@ -14,9 +14,10 @@ import pytest
 from landslide_mapper import errors
 from landslide_mapper.cli import backends
 from landslide_mapper.cli import main as cli
+from landslide_mapper.cli.last_lines import print_update
 from landslide_mapper.inventory.accuracy import Accuracy, SceneCounts
-from landslide_mapper.jobs.reports import EvaluateReport, ExportReport, MapReport
-from landslide_mapper.jobs.spec import EvaluateJob, ExportJob, MapJob, SceneEntry, TrainJob
+from landslide_mapper.jobs.reports import EvaluateReport, ExportReport, MapReport, UpdateReport
+from landslide_mapper.jobs.spec import EvaluateJob, ExportJob, MapJob, SceneEntry, TrainJob, UpdateJob
 from landslide_mapper.layers import date_layers
 from landslide_mapper.model.folder import publish_version
 from landslide_mapper.model.spec import InputSpec, ModelSpec, RegionSpec
@@ -345,3 +346,17 @@ def test_the_module_runs_and_imports_neither_torch_nor_qt_nor_gdal_for_info(tmp_
     subprocess.run(
         [sys.executable, "-c", script, str(model)], cwd=root, check=True, timeout=30, capture_output=True
     )
+
+
+def test_a_known_region_that_was_taught_is_told_apart_from_what_is_kept_of_it(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    new = {"before": 0.4, "after": 0.5, "patches": 12, "held_out": 2}
+    kept = {"before": 0.6, "after": 0.61, "patches": 24}
+    answer = {"published": True, "version": 2, "new": new, "gate": {"alps": kept}}
+    job = UpdateJob(Path("own.lsmodel"), "alps", ())
+    print_update(job, UpdateReport.from_json(answer))
+    printed = capsys.readouterr()
+    lines = (printed.out + printed.err).splitlines()
+    assert [line.split("  ")[0] for line in lines[1:3]] == ["alps", "new: alps"]
+    assert "Patches that 'new' is of: 12; not learned from: 2" in lines

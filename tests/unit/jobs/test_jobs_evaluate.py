@@ -68,6 +68,19 @@ def test_what_is_true_of_many_scenes_is_said_once(tmp_path: Path, model: Path) -
     ]
 
 
+def test_scenes_that_the_model_has_learned_from_are_told(tmp_path: Path, model: Path) -> None:
+    [card] = (model / "versions").glob("*/card.json")
+    told = json.loads(card.read_text())
+    card.write_text(json.dumps({**told, "data": {"alps": {"train": {"scenes": ["a", "c"]}}}}))
+    scenes = tuple(scene(tmp_path, name, "alps", found=20) for name in "ab")
+    log = Recorder()
+    report = run_evaluate(EvaluateJob(model, scenes), FakeBackend(), log)
+    [warning] = [one for one in report.warnings if "has learned from scenes of these names (a)" in one]
+    assert warning in log.logs
+    other = run_evaluate(EvaluateJob(model, scenes[1:]), FakeBackend(), SilentProgress())
+    assert not any("has learned from" in one for one in other.warnings)
+
+
 def test_a_split_without_scenes_is_said(tmp_path: Path, model: Path) -> None:
     scenes = (scene(tmp_path, "a", "alps", found=20, split="train"),)
     with pytest.raises(JobError, match=r"'test' \(splits found: train\)"):

@@ -214,6 +214,17 @@ def test_outcome_in_words():
     assert "version 1 stays in use.\nRegion 'hokkaido' fell." in in_words(refused, 1)
 
 
+def test_an_objection_to_a_phase_that_is_not_published_is_not_one_to_the_version():
+    fell = "Region 'hokkaido' fell."
+    phases = ({"name": "freeze training"}, {"name": "joint fine-tuning"})
+    note = f"{fell} So the result of freeze training is published."
+    report = replace(REPORT, phases=phases, refused_because=fell, notes=(note,))
+    first = replace(report, published_phase="freeze training")
+    assert in_words(first, 2).count(fell) == 1
+    assert "objected" not in in_words(first, 2)
+    assert f"The gate objected: {fell}" in in_words(replace(report, published_phase="joint fine-tuning"), 2)
+
+
 def test_new_scenes_without_a_landslide_have_no_figures():
     rows = rows_of(replace(REPORT, new=RegionCheck(), gate={}))
     assert rows[0].cells()[1:] == ("–", "–")
