@@ -33,6 +33,9 @@ class ScenesForm(QWidget):
         super().__init__(parent)
         self._regions_in_rows = regions_in_rows
         self._following = False
+        # Many layers that come at once are one change: whoever hears of it may read the event anew.
+        self._changing = QTimer(self, singleShot=True, interval=0, timeout=self._change)
+        self._new_layers = QTimer(self, singleShot=True, interval=0, timeout=self._follow_layers)
         self.rows: list[SceneRow] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -175,11 +178,11 @@ class ScenesForm(QWidget):
         self.changed.emit()
 
     def _change_soon(self, *_: object) -> None:
-        QTimer.singleShot(0, self._change)
+        self._changing.start()
 
     def _on_layers_changed(self, *_: object) -> None:
         # The combo boxes hear of the layers too, perhaps after this form.
-        QTimer.singleShot(0, self._follow_layers)
+        self._new_layers.start()
 
     def _follow_layers(self) -> None:
         if len(self.rows) == 1 and self.rows[0].untouched:

@@ -287,9 +287,8 @@ class TrainPage(Page):
 
     def _on_source_changed(self) -> None:
         """The region of the event's scenes is the one to teach, unless the analyst says another."""
-        regions = self.source.event_training.regions()
-        if regions and not self.region.region():
-            self.region.combo.setEditText(regions[0])
+        if not self.region.region():
+            self.region.combo.setEditText(next(iter(self.source.event_training.regions()), ""))
         self.refresh()
 
     def _request(self) -> None:
