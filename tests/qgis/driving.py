@@ -12,12 +12,14 @@ if TYPE_CHECKING:
     from landslide_mapper.gui.app.workbench import Workbench
 
 
-def wait_until(condition: Callable[[], bool], seconds: float = 90.0) -> None:
-    """Run the event loop until something is true; the limit only ends a test that hangs."""
+def wait_until(
+    condition: Callable[[], bool], seconds: float = 90.0, seen: Callable[[], object] = lambda: ""
+) -> None:
+    """Run the event loop until something is true; the limit only ends a test that hangs, and shows `seen`."""
     deadline = time.monotonic() + seconds
     while not condition():
         if time.monotonic() > deadline:
-            raise AssertionError(f"not within {seconds} s: {condition}")
+            raise AssertionError(f"not within {seconds} s: {condition} {seen()}")
         QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
         time.sleep(0.002)
 

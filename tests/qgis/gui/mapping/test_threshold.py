@@ -308,7 +308,8 @@ def test_outlines_of_the_view_come_at_once(ready, event):
     ready.context.canvas.setExtent(QgsRectangle(500000, 4699800, 500200, 4700000))
     settle()
     move_to(ready, 29)
-    wait_until(lambda: "Candidates in view: 1" in box_of(ready).text.text())
+    said = box_of(ready).text.text
+    wait_until(lambda: "Candidates in view: 1" in said(), seen=said)
 
 
 def test_moving_on_overtakes_the_job(ready, event):
