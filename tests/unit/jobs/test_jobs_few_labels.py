@@ -198,18 +198,25 @@ def test_a_handful_of_reviews_makes_the_rest_of_the_map_no_worse(land: Land) -> 
     assert (after >= before - 0.01).all()
 
 
-def test_what_was_refused_is_published_with_the_threshold_that_it_was_fitted_with(land: Land) -> None:
-    labels = land.reviewed(2)
+@pytest.fixture(scope="module")
+def refused(land: Land) -> tuple[Path, UpdateReport]:
+    """A model that was published though the gate refused it, and what was said of its update."""
     own = land.folder / "refused.lsmodel"
-    start = ModelFolder(land.folder / "own_0.lsmodel").version(1).spec.region("anywhere").threshold
-    report = update_by(land, own, labels)
+    return own, update_by(land, own, land.reviewed(2))
+
+
+def test_what_was_refused_is_published_with_the_threshold_that_it_was_fitted_with(
+    refused: tuple[Path, UpdateReport],
+) -> None:
+    own, report = refused
+    start = ModelFolder(own).version(1).spec.region("anywhere").threshold
     assert report.threshold == ModelFolder(own).version().spec.region("alps").threshold
     assert report.threshold == report.phases[0]["threshold"]
     assert report.threshold < start, "landslides are labelled for certain"
 
 
-def test_what_maps_anywhere_stays_the_same_to_the_bit(land: Land) -> None:
-    own = land.folder / "own_0.lsmodel"
+def test_what_maps_anywhere_stays_the_same_to_the_bit(refused: tuple[Path, UpdateReport]) -> None:
+    own, _ = refused
     before = load_network(own, 1, shared=False).network
     after = load_network(own, shared=False).network
     assert ModelFolder(own).version().number == 2
