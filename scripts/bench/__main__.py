@@ -42,6 +42,7 @@ ALL = (
     "loop",
     "cache",
     "peers",
+    "start",
     "train",
 )
 EXPERIMENTS = ("tsmu", "region_choice", "unseen", "networks", "compression", "detection")
@@ -113,6 +114,7 @@ def benchmarks(options: argparse.Namespace) -> dict[str, Callable[[Path], list[R
         "loop": lambda folder: loop.measure(folder, options.full),
         "cache": lambda folder: _late("tsmu_cache", folder, options.full),
         "peers": lambda folder: _late("peers", folder, options.full),
+        "start": lambda folder: _late("start", folder, options.full),
         "train": lambda folder: training.measure(
             folder, options.scenes.resolve(), options.minutes, options.split, options.seed
         ),

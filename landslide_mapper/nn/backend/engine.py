@@ -29,9 +29,8 @@ from landslide_mapper.backend import (
 from landslide_mapper.box_backend import Box, BoxesRequest
 from landslide_mapper.errors import ModelError, WorkerError
 from landslide_mapper.model.folder import ModelFolder
-from landslide_mapper.nn.backend.map_only import MapOnlyBackend
-from landslide_mapper.nn.inference.graph_ways import is_offered
-from landslide_mapper.nn.inference.runtime_choice import installed, start_way
+from landslide_mapper.nn.backend.map_only import MapOnlyBackend, TorchNeededError
+from landslide_mapper.nn.inference.runtime_choice import installed
 from landslide_mapper.nn.networks.gpu_signs import may_have_gpu
 from landslide_mapper.nn.networks.onnx_network import has_graphs
 from landslide_mapper.nn.networks.onnx_session import is_installed
@@ -76,7 +75,7 @@ class EngineBackend:
         self._listener = listener
         self._keep_features = keep_features
         self._join = join
-        self._light = MapOnlyBackend(listener)
+        self._light = MapOnlyBackend(listener, beside_torch=True)
         self._full: LocalBackend | None = None
         self._handles: dict[str, tuple[Path, str, int]] = {}
         """What was loaded without torch."""
@@ -101,7 +100,8 @@ class EngineBackend:
     def load(self, model: Path, region: str | None, device: str, version: int | None = None) -> ModelInfo:
         """Load a model; see `LocalBackend.load`."""
         if self._full is None and self._starts_light(model, region, device, version):
-            with suppress(ModelError):  # a graph that got lost, say, which torch does not need
+            # A graph that got lost, say, is nothing that torch needs.
+            with suppress(ModelError, TorchNeededError):
                 info = self._light.load(model, region, "cpu", version)
                 self._handles[info.handle] = model, info.region, info.version
                 return info
@@ -193,7 +193,8 @@ class EngineBackend:
         if device == AUTO_DEVICE and may_have_gpu(installed("torch")):
             return False
         read = ModelFolder(model).version(version)
-        return has_graphs(read) and is_offered(start_way(read, read.spec.region(region).id))
+        read.spec.region(region)
+        return has_graphs(read)
 
     def _fingerprint(self, handle: str) -> Fingerprint:
         full = self._with_torch()

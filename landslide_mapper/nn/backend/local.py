@@ -47,13 +47,12 @@ from landslide_mapper.nn.backend.region_chooser import RegionChooser
 from landslide_mapper.nn.backend.tile_seconds import with_tile_seconds
 from landslide_mapper.nn.features.feature_memory import FeatureMemory
 from landslide_mapper.nn.inference.gpu_block import predict_on_gpu
-from landslide_mapper.nn.inference.graph_ways import TORCH, Opener, graph_ways, is_offered, open_way
+from landslide_mapper.nn.inference.graph_ways import TORCH, graphs_of, is_offered
 from landslide_mapper.nn.inference.predict import predict_block
 from landslide_mapper.nn.inference.runtime_choice import installed, note_start, start_way
 from landslide_mapper.nn.inference.tile_predictor import Fingerprint, TilePredictor
 from landslide_mapper.nn.networks.device import choose_device, device_name, fast_dtype, use_all_cores
 from landslide_mapper.nn.networks.memory import release_memory
-from landslide_mapper.nn.networks.onnx_network import has_graphs
 from landslide_mapper.nn.networks.onnx_session import runtime_version
 from landslide_mapper.nn.networks.openvino_network import openvino_version
 from landslide_mapper.nn.networks.weights import LoadedModel, load_network
@@ -133,7 +132,7 @@ class LocalBackend:
         loaded, key = self._network(Path(model), read, place)
         handle = "|".join([*map(str, key), chosen])
         if handle not in self._predictors:
-            known = self._known_way(read, chosen)
+            graphs = graphs_of(read, chosen, torch.get_num_threads())
             predictor = TilePredictor(
                 loaded.network,
                 chosen,
@@ -141,9 +140,9 @@ class LocalBackend:
                 self._log,
                 warn=self._warn,
                 memory=self._features,
-                graphs=self._graphs(read, chosen, known) if place.type == "cpu" else None,
+                graphs=graphs if place.type == "cpu" else None,
+                only_way=self._known_way(read, chosen),
                 tile_size=read.spec.tile_size,
-                only_graphs=known is not None,
             )
             self._predictors[handle] = key, predictor
         elif (why := self._predictors[handle][1].left_gpu) is not None:
@@ -235,7 +234,7 @@ class LocalBackend:
         card = self._learn(trainer.train, request, report)
         if request.teacher is None:
             return card
-        return with_tile_seconds(card, request, choose_device(request.device), self._graphs)
+        return with_tile_seconds(card, request, choose_device(request.device))
 
     def update(self, request: UpdateRequest, report: Report) -> Json:
         """Teach a model new data of one region, and publish it if no region suffers; returns the report."""
@@ -370,14 +369,6 @@ class LocalBackend:
             }
             self._heads = {name: head for name, head in self._heads.items() if name in self._predictors}
         return self._warm[key], key
-
-    def _graphs(self, version: ModelVersion, region: str, known: str | None = None) -> dict[str, Opener]:
-        """Open the same network by other runtimes, where the model has graphs; where it is known, by one."""
-        if known == TORCH or not has_graphs(version):
-            return {}
-        threads = torch.get_num_threads()
-        names = graph_ways() if known is None else [known]
-        return {name: partial(open_way, name, version, region, threads) for name in names}
 
     def _known_way(self, version: ModelVersion, region: str) -> str | None:
         """Which way a region runs, where that was asked for or seen before: it is not measured anew."""

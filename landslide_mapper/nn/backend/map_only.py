@@ -32,19 +32,37 @@ from landslide_mapper.model.folder import CARD_FILE, ModelFolder, ModelVersion
 from landslide_mapper.nn.backend.cloud_networks import CloudNetworks
 from landslide_mapper.nn.backend.loaded import check_pixels, model_info
 from landslide_mapper.nn.backend.region_chooser import RegionChooser
-from landslide_mapper.nn.inference.graph_ways import ONNX, is_offered, open_way
+from landslide_mapper.nn.inference.graph_ways import (
+    BY_TORCH,
+    ONNX,
+    TORCH,
+    Graphs,
+    agree,
+    first_that_agrees,
+    is_offered,
+)
 from landslide_mapper.nn.inference.onnx_predictor import OnnxPredictor, open_onnx
 from landslide_mapper.nn.inference.predict import predict_block
-from landslide_mapper.nn.inference.runtime_choice import installed, start_way, versions
+from landslide_mapper.nn.inference.runtime_choice import (
+    installed,
+    note_start,
+    remembered,
+    start_way,
+    versions,
+)
 from landslide_mapper.nn.networks.cores import usable_cores
 from landslide_mapper.nn.networks.onnx_network import cannot_have_graphs, has_graphs
 from landslide_mapper.nn.networks.onnx_session import CPU, DIRECTML, available_providers
-from landslide_mapper.nn.networks.spec import NEARLY_ALL, TOLERANCE, read_architecture
+from landslide_mapper.nn.networks.spec import read_architecture
 from landslide_mapper.pretraining import PretrainRequest
-from landslide_mapper.tiling import FINE_STEPS, Block, TileGrid
+from landslide_mapper.tiling import Block, TileGrid
 from landslide_mapper.vocabulary import AUTO_DEVICE
 
 _MOST_WARM = 3
+
+
+class TorchNeededError(Exception):
+    """Raised beside PyTorch where a model runs by it, or only it can tell how the model runs quickest."""
 
 
 class MapOnlyBackend:
@@ -54,13 +72,15 @@ class MapOnlyBackend:
         listener: told what is worth hearing; see `backend.Backend`.
     """
 
-    def __init__(self, listener: Callable[[Json], None] = ignore) -> None:
+    def __init__(self, listener: Callable[[Json], None] = ignore, *, beside_torch: bool = False) -> None:
         """Prepare.
 
         Args:
             listener: told what is worth hearing.
+            beside_torch: whether there is PyTorch, too, for what runs quicker by it.
         """
         self.listener = listener
+        self._beside_torch = beside_torch
         self._warm: OrderedDict[str, tuple[ModelVersion, OnnxPredictor, ModelInfo]] = OrderedDict()
         self._regions = RegionChooser()
         self._clouds = CloudNetworks()
@@ -86,6 +106,7 @@ class MapOnlyBackend:
             ModelError: when the model on disk cannot be used, or not without PyTorch.
             UnknownRegionError: when it has no such region, or several and none was named.
             OutOfMemoryError: when there is not enough memory for it.
+            TorchNeededError: beside PyTorch, where that is to run it.
         """
         self._canceled.clear()
         folder = ModelFolder(model)
@@ -221,14 +242,12 @@ class MapOnlyBackend:
     ) -> tuple[OnnxPredictor, Sequence[str]]:
         """On a graphics card only where it is seen to give what the CPU gives."""
         if tuple(providers) == CPU:
-            noted = start_way(version, region)
-            way = noted if noted is not None and is_offered(noted) else ONNX
-            return open_way(way, version, region, usable_cores()), CPU
+            return self._open_quickest(version, region), CPU
         exact = open_onnx(version, region, usable_cores())
         try:
             on_card = open_onnx(version, region, usable_cores(), providers)
             wrong = Message("it computes something else than the CPU")
-            reason = None if _agree(version, exact, on_card) else wrong
+            reason = None if agree(version, exact, on_card) else wrong
         except (LandslideMapperError, MemoryError) as error:
             reason = Message("{reason}", reason=error)
         if reason is None:
@@ -236,6 +255,21 @@ class MapOnlyBackend:
         message = Message("The graphics card is not used: {reason}.", reason=reason)
         self.listener({"event": "warning", "message": message})
         return exact, CPU
+
+    def _open_quickest(self, version: ModelVersion, region: str) -> OnnxPredictor:
+        """By the way that is known to be the quickest; alone, and where none is known, by ONNX Runtime."""
+        graphs, noted = Graphs(version, region, usable_cores()), start_way(version, region)
+        if noted is not None and is_offered(noted):
+            return graphs.open(noted)
+        order = remembered(graphs.facts()) if noted != TORCH else []
+        by_torch = BY_TORCH.values() if self._beside_torch else ()
+        found = first_that_agrees(graphs, order, by_torch, lambda _: None)
+        if found is not None:
+            note_start(version, region, found[0])
+            return found[1]
+        if self._beside_torch:
+            raise TorchNeededError
+        return graphs.open(ONNX)
 
 
 def _needs_the_full_engine() -> NoReturn:
@@ -265,18 +299,3 @@ def _wanted(device: str) -> Sequence[str]:
 
 def _device(providers: Sequence[str]) -> str:
     return f"CPU, {usable_cores()} threads" if tuple(providers) == CPU else "GPU by DirectX 12"
-
-
-def _agree(version: ModelVersion, exact: OnnxPredictor, other: OnnxPredictor) -> bool:
-    """Whether two give nearly the same probabilities on a made-up tile."""
-    needs, side = version.spec.input, version.spec.tile_size
-    noise = np.random.default_rng(0)
-    mean, std = (np.asarray(one, np.float32)[:, None, None] for one in (needs.mean, needs.std))
-    layers = {}
-    for layer in needs.layers:
-        values = noise.standard_normal((1, layer.bands, side, side), np.float32)
-        fits = layer.bands == needs.bands
-        layers[layer.name] = values * std + mean if fits else 1 / (1 + np.exp(-values))
-    valid = np.ones((1, side, side), np.bool_)
-    difference = np.abs(exact(layers, valid) - other(layers, valid)) / FINE_STEPS
-    return bool(np.quantile(difference, NEARLY_ALL) <= TOLERANCE)

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 
 import numpy as np
 import torch
 
 from landslide_mapper.backend import Json, TrainRequest
-from landslide_mapper.model.folder import ModelVersion
-from landslide_mapper.nn.inference.graph_ways import Opener
+from landslide_mapper.nn.inference.graph_ways import graphs_of
 from landslide_mapper.nn.inference.tile_predictor import TilePredictor
 from landslide_mapper.nn.networks.network import MultiRegionNetwork
 from landslide_mapper.nn.networks.precision import made_up_tile
@@ -18,17 +17,15 @@ from landslide_mapper.nn.networks.weights import load_network
 from landslide_mapper.vocabulary import COMPRESSION
 
 _ROUNDS = 5
-Graphs = Callable[[ModelVersion, str], Mapping[str, Opener]]
 
 
-def with_tile_seconds(card: Json, request: TrainRequest, device: torch.device, graphs: Graphs) -> Json:
+def with_tile_seconds(card: Json, request: TrainRequest, device: torch.device) -> Json:
     """A student's card with the seconds that it and its teacher take for a tile of the student's size.
 
     Args:
         card: of the student, which is published.
         request: names both.
         device: where to run them.
-        graphs: opens a model by other runtimes than torch where that can be.
     """
     models = [load_network(path) for path in (request.teacher or request.model, request.model)]
     region, side = models[1].network.regions[0], models[1].version.spec.tile_size
@@ -38,8 +35,7 @@ def with_tile_seconds(card: Json, request: TrainRequest, device: torch.device, g
             region,
             device,
             lambda message: None,
-            graphs=graphs(one.version, region) if device.type == "cpu" else None,
-            tile_size=side,
+            graphs=graphs_of(one.version, region, torch.get_num_threads()),
         )
         for one in models
     ]

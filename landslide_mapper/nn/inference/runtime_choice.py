@@ -1,4 +1,4 @@
-"""Which way to compute is the quickest on this machine: measured once, remembered in the user's folder."""
+"""Which ways to compute are the quickest on this machine: measured once, remembered in the user's folder."""
 
 from __future__ import annotations
 
@@ -25,40 +25,37 @@ from landslide_mapper.package_files import user_folder
 
 FOLDER = "speed"
 _ROUNDS = 3
-_measured: dict[str, str] = {}
+_LONG_S = 6.0
+"""Ways that take longer than this together are run fewer rounds."""
+_ORDER = "order"
+_measured: dict[str, list[str]] = {}
 """What this process has measured: the folder may be read-only, or full."""
 
 
-def quickest(ways: Mapping[str, Callable[[], object]], facts: Json) -> str:
-    """The name of the quickest way.
+def remembered(facts: Json) -> list[str]:
+    """Names of the ways, the quickest first, as they were measured before; none where they were not."""
+    key = _key(facts, _ORDER)
+    return _measured.get(key) or _lines(key)
 
-    Every process of a user takes the same one from then on, so that one map never mixes two: whoever writes
-    the answer first is right.
+
+def measure(ways: Mapping[str, Callable[[], object]], facts: Json) -> list[str]:
+    """The names of the ways, the quickest first, to be remembered.
+
+    Every process of a user has the same order from then on, so that one map never mixes two ways: whoever
+    writes it first is right.
 
     Args:
         ways: name to something that computes once.
-        facts: what the answer depends on beside the machine, as JSON.
+        facts: what the order depends on beside the machine, as JSON.
     """
-    if len(ways) == 1:
-        return next(iter(ways))
-    key = _key(facts, sorted(ways))
-    known = remembered(facts, ways)
-    if known is None:
-        known = _measured[key] = _measure(ways)
-        found = _read(key)
-        if found is not None and found not in ways:
-            with suppress(OSError):  # no answer: what was being written when the machine went off, say
-                _file(key).unlink()
-        _write(_file(key), known)
-        known = remembered(facts, ways) or known
-    return known
-
-
-def remembered(facts: Json, ways: Mapping[str, object]) -> str | None:
-    """What was measured before; None where nothing was."""
-    key = _key(facts, sorted(ways))
-    known = _read(key)
-    return known if known in ways else _measured.get(key)
+    key, names = _key(facts, _ORDER), _by_speed(ways)
+    if set(_lines(key)) != set(ways):
+        with suppress(OSError):  # no order: what was being written when the machine went off, say
+            _file(key).unlink()
+    _write(_file(key), "\n".join(names))
+    written = _lines(key)
+    _measured[key] = written if set(written) == set(ways) else names
+    return _measured[key]
 
 
 def note_start(version: ModelVersion, region: str, name: str) -> None:
@@ -86,7 +83,7 @@ def _start_key(version: ModelVersion, region: str) -> str:
         "threads": usable_cores(),
         "versions": versions(),
     }
-    return _key(facts, ["start"])
+    return _key(facts, "start")
 
 
 def versions() -> list[str | None]:
@@ -112,9 +109,10 @@ def processor() -> str:
     return platform.processor() or platform.machine()
 
 
-def _measure(ways: Mapping[str, Callable[[], object]]) -> str:
+def _by_speed(ways: Mapping[str, Callable[[], object]]) -> list[str]:
     """Shortest times count: what else runs on the machine makes the others."""
     best = dict.fromkeys(ways, float("inf"))
+    began = time.perf_counter()
     for run in ways.values():
         run()
     for _ in range(_ROUNDS):
@@ -122,11 +120,13 @@ def _measure(ways: Mapping[str, Callable[[], object]]) -> str:
             started = time.perf_counter()
             run()
             best[name] = min(best[name], time.perf_counter() - started)
-    return min(best, key=best.__getitem__)
+        if time.perf_counter() - began > _LONG_S:
+            break
+    return sorted(best, key=best.__getitem__)
 
 
-def _key(facts: Json, names: list[str]) -> str:
-    text = json.dumps([facts, names, processor()], sort_keys=True)
+def _key(facts: Json, what: str) -> str:
+    text = json.dumps([facts, [what], processor()], sort_keys=True)
     return hashlib.blake2b(text.encode(), digest_size=16).hexdigest()
 
 
@@ -139,6 +139,10 @@ def _read(key: str) -> str | None:
     with suppress(OSError):
         return _file(key).read_text(encoding="ascii", errors="replace").strip()
     return None
+
+
+def _lines(key: str) -> list[str]:
+    return (_read(key) or "").splitlines()
 
 
 def _write(path: Path, name: str) -> None:

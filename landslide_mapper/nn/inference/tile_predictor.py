@@ -16,7 +16,7 @@ from torch import Tensor
 from landslide_mapper.errors import ModelError, OutOfMemoryError, is_out_of_memory
 from landslide_mapper.messages import Message
 from landslide_mapper.nn.features.feature_memory import FeatureMemory, content_key, encoder_digest
-from landslide_mapper.nn.inference.graph_ways import TORCH, Opener
+from landslide_mapper.nn.inference.graph_ways import TORCH, Graphs
 from landslide_mapper.nn.inference.onnx_predictor import Compute, OnnxPredictor
 from landslide_mapper.nn.inference.onnx_trial import quickest_graph
 from landslide_mapper.nn.networks.device import device_name, fast_dtype
@@ -77,9 +77,9 @@ class TilePredictor:
         batch: int = 1,
         flips: bool = False,
         memory: FeatureMemory | None = None,
-        graphs: Mapping[str, Opener] | None = None,
+        graphs: Graphs | None = None,
+        only_way: str | None = None,
         tile_size: int = 0,
-        only_graphs: bool = False,
     ) -> None:
         """Bring a network to a device.
 
@@ -92,14 +92,13 @@ class TilePredictor:
             batch: tiles per forward pass.
             flips: average the four mirror images.
             memory: keeps the features of tiles on the CPU, where the encoder takes most of the time.
-            graphs: open the same network and region by other runtimes, by the names of the ways: used on the
-                CPU where one is quicker here.
-            tile_size: of the tiles that will come, for which they are compared.
-            only_graphs: use one even where it is slower, as somebody else does whose maps must be the same.
+            graphs: of the same network and region, used on the CPU where they are quicker there.
+            only_way: to run, even where it is slower: somebody else takes it whose maps must be the same.
+            tile_size: of the tiles that will come.
         """
         self.network = self._exact = network.eval()
         self._memory = memory
-        self._graphs, self._only_graphs, self._tile_size = graphs or {}, only_graphs, tile_size
+        self._graphs, self._only_way, self._tile_size = graphs, only_way, tile_size
         self._onnx: OnnxPredictor | None = None
         self.way = TORCH
         self._encoder: bytes | None = None
@@ -119,7 +118,7 @@ class TilePredictor:
     @property
     def precision(self) -> str:
         """The number format in words."""
-        return "float32" if self._dtype is None else str(self._dtype).split(".")[-1]
+        return "float32" if self._dtype is None else _name(self._dtype)
 
     def __str__(self) -> str:
         return f"{device_name(self.device)}, {self.precision if self._onnx is None else self._onnx.label}"
@@ -290,34 +289,33 @@ class TilePredictor:
         self._encoder, self._onnx, self.way = None, None, TORCH
         self.network.to(device=device, memory_format=torch.channels_last)  # type: ignore[call-overload]
         self._dtype: torch.dtype | None = None
+        networks = {self.precision: self._exact}
         if (dtype := fast_dtype(device)) is not None:
             half = _half_copy(self._exact, dtype)
+            networks[_name(dtype)] = half
             if agrees(self._exact, half, self.region, dtype):
                 self.network, self._dtype = half, dtype
             else:
                 self._log(
                     Message("Half precision changes this model's probabilities too much; it runs in float32.")
                 )
-        if device.type == "cpu" and self._graphs and not self.flips:
-            self._take(self._only() if self._only_graphs else self._quickest())
+        if device.type == "cpu" and self._graphs is not None and not self.flips:
+            graph = self._graph(self._graphs, networks)
+            if graph is not None:
+                self.way, self._onnx = graph
 
-    def _take(self, graph: tuple[str, OnnxPredictor] | None) -> None:
-        if graph is not None:
-            self.way, self._onnx = graph
-
-    def _only(self) -> tuple[str, OnnxPredictor] | None:
-        name, open_one = next(iter(self._graphs.items()))
+    def _graph(
+        self, graphs: Graphs, networks: Mapping[str, MultiRegionNetwork]
+    ) -> tuple[str, OnnxPredictor] | None:
+        if self._only_way is None:
+            return quickest_graph(graphs, networks, self.precision, self._log)
+        if self._only_way == TORCH:
+            return None
         try:
-            return name, open_one()
+            return self._only_way, graphs.open(self._only_way)
         except ModelError as error:
             self._log(Message("{error} The model runs by PyTorch.", error=error))
             return None
-
-    def _quickest(self) -> tuple[str, OnnxPredictor] | None:
-        precision = f"{self._dtype}"
-        return quickest_graph(
-            self._exact, self.region, self._graphs, self._run_torch, precision, self._tile_size, self._log
-        )
 
     def _leave_gpu(self, why: Message) -> None:
         self.left_gpu = why
@@ -345,6 +343,11 @@ class TilePredictor:
                     device=str(self),
                 )
             )
+
+
+def _name(dtype: torch.dtype) -> str:
+    """A number format in words."""
+    return str(dtype).split(".")[-1]
 
 
 def _level(kept: Tensor | None, x: Tensor) -> Tensor:

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import torch
 
 from landslide_mapper.backend import BlockInput, ExportRequest, TrainRequest, UpdateRequest
 from landslide_mapper.errors import Canceled, ModelError, UnknownRegionError, WorkerError
@@ -19,7 +20,9 @@ from landslide_mapper.nn.backend import engine, map_only
 from landslide_mapper.nn.backend.engine import EngineBackend, make_engine
 from landslide_mapper.nn.backend.local import LocalBackend
 from landslide_mapper.nn.backend.map_only import MapOnlyBackend
-from landslide_mapper.nn.inference import onnx_trial, runtime_choice, tile_predictor
+from landslide_mapper.nn.inference import graph_ways as graph_ways_module
+from landslide_mapper.nn.inference import runtime_choice, tile_predictor
+from landslide_mapper.nn.inference.graph_ways import BY_TORCH, graph_ways
 from landslide_mapper.nn.networks import gpu_signs, onnx_devices
 from landslide_mapper.nn.networks.onnx_session import CPU, DIRECTML
 from landslide_mapper.nn.networks.spec import read_architecture
@@ -32,9 +35,31 @@ ROOT = Path(__file__).parents[4]
 def folder(tmp_path, monkeypatch):
     """What was measured is the test's own, and ONNX Runtime is the quickest."""
     monkeypatch.setattr(runtime_choice, "user_folder", lambda: tmp_path / "user")
-    monkeypatch.setattr(onnx_trial, "quickest", lambda ways, facts: "onnx")
+    monkeypatch.setattr(runtime_choice, "_measured", {})
+    prefer(monkeypatch, "onnx")
     monkeypatch.setattr(engine, "may_have_gpu", lambda torch: False)
     return tmp_path / "user"
+
+
+def prefer(monkeypatch, first: str, *others: str) -> list[set[str]]:
+    """Let these ways be the quickest on this machine; the names of the ways, each time they are measured."""
+    asked = []
+
+    def by_speed(ways):
+        asked.append(set(ways))
+        named = [name for start in (first, *others) for name in ways if name.startswith(start)]
+        return list(dict.fromkeys([*named, *ways]))
+
+    monkeypatch.setattr(runtime_choice, "_by_speed", by_speed)
+    return asked
+
+
+def next_version(model: Path, to: Path) -> Path:
+    """The same network as another version of its model."""
+    shutil.copytree(model, to)
+    card = ModelFolder(to).version().folder / "card.json"
+    card.write_text(json.dumps(json.loads(card.read_text()) | {"seed": 1}))
+    return to
 
 
 def mapped(backend, model: Path, device: str = "cpu") -> np.ndarray:
@@ -56,7 +81,7 @@ def test_a_map_without_torch_is_that_of_torch_to_the_byte_where_onnx_computes(pu
 
 def test_a_map_without_torch_is_near_that_of_torch_in_single_precision(published, monkeypatch):
     monkeypatch.setattr(tile_predictor, "fast_dtype", lambda device: None)
-    monkeypatch.setattr(onnx_trial, "quickest", lambda ways, facts: "torch")
+    prefer(monkeypatch, "torch")
     exact, other = (mapped(one, published).astype(float) for one in (LocalBackend(), MapOnlyBackend()))
     assert not np.array_equal(exact, other)
     assert np.abs(exact - other).max() <= 1e-3 * exact.max()
@@ -73,7 +98,7 @@ def test_the_second_process_maps_without_importing_torch(published, monkeypatch,
 
 
 def test_the_second_process_maps_by_openvino_where_that_was_the_quickest(published, monkeypatch):
-    monkeypatch.setattr(onnx_trial, "quickest", lambda ways, facts: "openvino")
+    prefer(monkeypatch, "openvino")
     first, second = EngineBackend(), EngineBackend()
     expected = mapped(first, published)
     monkeypatch.setattr(second, "_with_torch", lambda: pytest.fail("torch is not needed"))
@@ -86,17 +111,61 @@ def test_the_second_process_maps_by_openvino_where_that_was_the_quickest(publish
 
 def test_what_was_the_quickest_is_not_measured_again(published, monkeypatch):
     """Among fewer ways another one may win, and an old region's map would no longer be what it was."""
-    asked = []
-
-    def first_of(ways, facts):
-        asked.append(sorted(ways))
-        return "onnx"
-
-    monkeypatch.setattr(onnx_trial, "quickest", first_of)
+    asked = prefer(monkeypatch, "onnx")
     expected = mapped(LocalBackend(), published)
-    monkeypatch.setattr(onnx_trial, "quickest", lambda ways, facts: pytest.fail(f"asked of {sorted(ways)}"))
+    monkeypatch.setattr(runtime_choice, "_measured", {})
     assert np.array_equal(mapped(LocalBackend(), published), expected)
+    assert asked == [{*graph_ways(), *BY_TORCH.values()} - {"torch float16"}]
+
+
+@pytest.mark.parametrize("way", ["onnx", "openvino"])
+def test_a_new_version_of_a_known_network_is_mapped_without_torch_the_same_way(
+    way, published, tmp_path, monkeypatch
+):
+    asked = prefer(monkeypatch, way)
+    expected = mapped(LocalBackend(), published)
+    version = ModelFolder(next_version(published, tmp_path / "m.lsmodel")).version()
+    monkeypatch.setattr(runtime_choice, "_measured", {})
+    light = EngineBackend()
+    monkeypatch.setattr(light, "_with_torch", lambda: pytest.fail("torch is not needed"))
+    assert mapped(light, tmp_path / "m.lsmodel", "auto").tobytes() == expected.tobytes()
+    assert runtime_choice.start_way(version, "hokkaido") == way
     assert len(asked) == 1
+
+
+def test_half_precision_that_changes_a_new_version_is_passed_over(published, tmp_path, monkeypatch):
+    """Which way is quick depends on the network alone, which one is right on the weights."""
+    prefer(monkeypatch, "openvino, half", "openvino")
+    mapped(LocalBackend(), published)
+    real, opened = graph_ways_module.open_way, []
+
+    def coarse(name, *arguments):
+        opened.append(name)
+        one = real(name, *arguments)
+        if "half" in name:
+            one._mean = one._mean + 20
+        return one
+
+    monkeypatch.setattr(graph_ways_module, "open_way", coarse)
+    model = next_version(published, tmp_path / "m.lsmodel")
+    light = EngineBackend()
+    assert light.load(model, "hokkaido", "auto").device.endswith(" float32, OpenVINO")
+    assert light._full is None
+    assert {one for one in opened if "half" in one} == {one for one in graph_ways() if "half" in one}
+    both = LocalBackend()
+    other = next_version(model, tmp_path / "other.lsmodel")
+    assert both.load(other, "hokkaido", "cpu").device.endswith(" float32, OpenVINO")
+
+
+def test_torch_in_half_precision_is_passed_over_where_it_changes_a_new_version(
+    published, tmp_path, monkeypatch
+):
+    monkeypatch.setattr(tile_predictor, "fast_dtype", lambda device: torch.bfloat16)
+    prefer(monkeypatch, "torch bfloat16", "onnx")
+    assert LocalBackend().load(published, "hokkaido", "cpu").device.endswith("bfloat16")
+    monkeypatch.setattr(tile_predictor, "agrees", lambda *_: False)
+    model = next_version(published, tmp_path / "m.lsmodel")
+    assert EngineBackend().load(model, "hokkaido", "cpu").device.endswith("float32, ONNX Runtime")
 
 
 @pytest.mark.parametrize("noted", ["torch", "openvino of another time", ""])
@@ -106,18 +175,17 @@ def test_an_engine_without_torch_maps_by_onnx_whatever_was_noted(published, note
     assert MapOnlyBackend().load(published, "hokkaido", "cpu").device.endswith("float32, ONNX Runtime")
 
 
-@pytest.mark.parametrize("why", ["gpu", "torch is quicker", "asked for", "other weights"])
+@pytest.mark.parametrize("why", ["gpu", "torch is quicker", "asked for", "another machine"])
 def test_torch_is_asked_where_it_may_know_better(why, published, tmp_path, monkeypatch):
     model = tmp_path / "m.lsmodel"
     shutil.copytree(published, model)
     if why == "torch is quicker":
-        monkeypatch.setattr(onnx_trial, "quickest", lambda ways, facts: "torch")
+        prefer(monkeypatch, "torch")
     mapped(EngineBackend(), model)
     if why == "gpu":
         monkeypatch.setattr(engine, "may_have_gpu", lambda torch: True)
-    if why == "other weights":
-        card = ModelFolder(model).version().folder / "card.json"
-        card.write_text(json.dumps(json.loads(card.read_text()) | {"seed": 1}))
+    if why == "another machine":
+        monkeypatch.setattr(runtime_choice, "processor", lambda: "another one")
     second = EngineBackend()
     if why == "asked for":
         with pytest.raises(ModelError, match="cuda"):

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 import numpy as np
 import pytest
 import torch
@@ -12,11 +10,12 @@ from landslide_mapper.errors import ModelError
 from landslide_mapper.layers import CHANGE_SCORE
 from landslide_mapper.model.folder import ModelFolder
 from landslide_mapper.nn.features.feature_memory import FeatureMemory
+from landslide_mapper.nn.inference import graph_ways as graph_ways_module
 from landslide_mapper.nn.inference import onnx_trial, runtime_choice
 from landslide_mapper.nn.inference import tile_predictor as runners
-from landslide_mapper.nn.inference.graph_ways import graph_ways, is_offered, open_way
+from landslide_mapper.nn.inference.graph_ways import Graphs, graph_ways, is_offered, open_way
 from landslide_mapper.nn.inference.onnx_predictor import OnnxPredictor, open_onnx
-from landslide_mapper.nn.inference.runtime_choice import quickest, remembered
+from landslide_mapper.nn.inference.runtime_choice import measure, remembered
 from landslide_mapper.nn.inference.tile_predictor import TilePredictor
 from landslide_mapper.nn.networks.network import MultiRegionNetwork, with_both_dates
 from landslide_mapper.nn.networks.weights import save_version
@@ -36,6 +35,19 @@ def folder(tmp_path, monkeypatch):
 @pytest.fixture
 def onnx(published) -> OnnxPredictor:
     return open_onnx(ModelFolder(published).version(), "hokkaido", 1)
+
+
+@pytest.fixture
+def graphs(published) -> Graphs:
+    return Graphs(ModelFolder(published).version(), "hokkaido", 1)
+
+
+@pytest.fixture
+def by_onnx(onnx, graphs, monkeypatch) -> Graphs:
+    """Graphs that ONNX Runtime alone can run, by what the test may spoil."""
+    monkeypatch.setattr(onnx_trial, "graph_ways", lambda: ["onnx"])
+    monkeypatch.setattr(graph_ways_module, "open_way", lambda *_: onnx)
+    return graphs
 
 
 def tiles(count: int = 2, side: int = 64) -> tuple[dict[str, np.ndarray], np.ndarray]:
@@ -103,16 +115,14 @@ def test_every_way_gives_nearly_the_steps_of_torch_tile_by_tile(name, published,
     assert np.array_equal(steps[[1, 0]], np.stack(alone))
 
 
-def test_openvino_is_offered_and_named(published, shared_network, monkeypatch):
-    version = ModelFolder(published).version()
-    ways = {name: partial(open_way, name, version, "hokkaido", 1) for name in graph_ways()}
-    assert list(ways)[:2] == ["onnx", "openvino"]
-    assert all(map(is_offered, ways))
+def test_openvino_is_offered_and_named(graphs, shared_network, monkeypatch):
+    assert graph_ways()[:2] == ["onnx", "openvino"]
+    assert all(map(is_offered, graph_ways()))
     asked = choose(monkeypatch, "openvino")
-    runs = torch_predictor(shared_network, graphs=ways)
+    runs = torch_predictor(shared_network, graphs=graphs)
     assert runs.way == "openvino"
     assert str(runs).endswith("float32, OpenVINO")
-    assert {"onnx", "openvino", "torch None"} <= set(asked[0][0])
+    assert asked[0][0] == sorted([*graph_ways(), "torch float32"])
     assert runs.fingerprint().way == "openvino"
 
 
@@ -125,12 +135,11 @@ def test_what_names_no_way_is_not_offered(name, published):
 
 
 @pytest.mark.parametrize("name", [one for one in graph_ways() if one != "onnx"])
-def test_features_that_hold_until_the_next_tile_are_kept_as_copies(name, published, shared_network):
+def test_features_that_hold_until_the_next_tile_are_kept_as_copies(name, graphs, shared_network):
     layers, valid = tiles(3)
-    runs = open_way(name, ModelFolder(published).version(), "hokkaido", 1)
+    runs = graphs.open(name)
     memory = FeatureMemory(64 << 20)
-    graphs = {name: lambda: runs}
-    predictor = torch_predictor(shared_network, graphs=graphs, memory=memory, only_graphs=True)
+    predictor = torch_predictor(shared_network, graphs=graphs, memory=memory, only_way=name)
     first = predictor(layers, valid)
     memory.begin()
     assert predictor(layers, valid).tobytes() == first.tobytes() == runs(layers, valid).tobytes()
@@ -143,53 +152,53 @@ def choose(monkeypatch, way: str) -> list[tuple[list[str], dict]]:
         asked.append((sorted(ways), facts))
         for run in ways.values():
             run()
-        return next(name for name in ways if name.startswith(way))
+        return sorted(ways, key=lambda name: not name.startswith(way))
 
-    monkeypatch.setattr(onnx_trial, "quickest", answer)
+    monkeypatch.setattr(onnx_trial, "measure", answer)
     return asked
 
 
-def test_the_quicker_one_computes_and_is_named(onnx, shared_network, monkeypatch):
+def test_the_quicker_one_computes_and_is_named(onnx, by_onnx, shared_network, monkeypatch):
     layers, valid = tiles()
     asked = choose(monkeypatch, "onnx")
-    by_onnx = torch_predictor(shared_network, graphs={"onnx": lambda: onnx})
-    assert by_onnx.way == "onnx"
-    assert str(by_onnx).endswith("float32, ONNX Runtime")
-    assert by_onnx(layers, valid).tobytes() == onnx(layers, valid).tobytes()
+    quick = torch_predictor(shared_network, graphs=by_onnx)
+    assert quick.way == "onnx"
+    assert str(quick).endswith("float32, ONNX Runtime")
+    assert quick(layers, valid).tobytes() == onnx(layers, valid).tobytes()
     ((ways, facts),) = asked
-    assert ways == ["onnx", "torch None"]
+    assert ways == ["onnx", "torch float32"]
     assert facts["side"] == 64
     choose(monkeypatch, "torch")
-    by_torch = torch_predictor(shared_network, graphs={"onnx": lambda: onnx})
+    by_torch = torch_predictor(shared_network, graphs=by_onnx)
     assert by_torch.way == "torch"
     assert "ONNX" not in str(by_torch)
     assert by_torch(layers, valid).tobytes() == torch_predictor(shared_network)(layers, valid).tobytes()
 
 
-def test_other_probabilities_are_not_taken_however_quick(onnx, shared_network, monkeypatch):
+def test_other_probabilities_are_not_taken_however_quick(onnx, by_onnx, shared_network, monkeypatch):
     asked = choose(monkeypatch, "onnx")
     onnx._mean = onnx._mean + 20
-    assert torch_predictor(shared_network, graphs={"onnx": lambda: onnx}).way == "torch"
+    assert torch_predictor(shared_network, graphs=by_onnx).way == "torch"
     assert asked == []
 
 
-def test_a_graph_that_the_runtime_refuses_leaves_torch(onnx, shared_network, monkeypatch):
+def test_a_graph_that_the_runtime_refuses_leaves_torch(onnx, by_onnx, shared_network, monkeypatch):
     def refuse(*_):
         raise ModelError("opset 99")
 
     monkeypatch.setattr(onnx.network, "features", refuse)
-    assert torch_predictor(shared_network, graphs={"onnx": lambda: onnx}).way == "torch"
+    assert torch_predictor(shared_network, graphs=by_onnx).way == "torch"
 
 
-def test_mirrored_averages_are_by_torch(onnx, shared_network, monkeypatch):
+def test_mirrored_averages_are_by_torch(onnx, by_onnx, shared_network, monkeypatch):
     choose(monkeypatch, "onnx")
-    assert torch_predictor(shared_network, graphs={"onnx": lambda: onnx}, flips=True).way == "torch"
+    assert torch_predictor(shared_network, graphs=by_onnx, flips=True).way == "torch"
 
 
-def test_features_are_kept_and_give_the_same_bytes(onnx, shared_network, monkeypatch):
+def test_features_are_kept_and_give_the_same_bytes(onnx, by_onnx, shared_network, monkeypatch):
     choose(monkeypatch, "onnx")
     memory = FeatureMemory(64 << 20)
-    predictor = torch_predictor(shared_network, graphs={"onnx": lambda: onnx}, memory=memory)
+    predictor = torch_predictor(shared_network, graphs=by_onnx, memory=memory)
     layers, valid = tiles()
     features, passed = onnx.network.features, []
     monkeypatch.setattr(onnx.network, "features", lambda x: passed.append(1) or features(x))
@@ -204,8 +213,8 @@ def test_features_are_kept_and_give_the_same_bytes(onnx, shared_network, monkeyp
     assert memory.used > used, "features of one runtime are not those of the other"
 
 
-def test_the_quickest_is_measured_once_and_remembered_for_others(folder, monkeypatch):
-    runs = {"slow": 0, "quick": 0}
+def test_the_order_is_measured_once_and_remembered_for_others(folder, monkeypatch):
+    runs = {"slow": 0, "quick": 0, "slower": 0}
     clock = iter(range(10**6))
     ticks = [0.0]
     monkeypatch.setattr(runtime_choice.time, "perf_counter", lambda: ticks[0])
@@ -217,55 +226,68 @@ def test_the_quickest_is_measured_once_and_remembered_for_others(folder, monkeyp
 
         return run
 
-    ways = {"slow": way("slow", 3.0), "quick": way("quick", 1.0)}
-    assert remembered({"a": 1}, ways) is None
-    assert quickest(ways, {"a": 1}) == "quick"
-    assert runs["slow"] == runs["quick"] > 1
+    ways = {"slow": way("slow", 0.3), "quick": way("quick", 0.1), "slower": way("slower", 0.4)}
+    assert remembered({"a": 1}) == []
+    assert measure(ways, {"a": 1}) == ["quick", "slow", "slower"]
+    assert runs["slow"] == runs["quick"] > 2
     monkeypatch.setattr(runtime_choice, "_measured", {})
+    assert remembered({"a": 1}) == ["quick", "slow", "slower"]
+    assert remembered({"a": 2}) == []
     before = dict(runs)
-    assert quickest(ways, {"a": 1}) == remembered({"a": 1}, ways) == "quick"
-    assert runs == before
-    assert quickest({"slow": ways["slow"], "other": way("quick", 9.0)}, {"a": 1}) == "slow"
+    measure({"long": way("slow", 9.0), "longer": way("quick", 10.0)}, {"a": 2})
+    assert runs["slow"] == before["slow"] + 2, "what takes long is not run more often than it must be"
     assert len(list(folder.iterdir())) == 2
 
 
+def measured_as(monkeypatch, *names: str) -> list[int]:
+    times = []
+    monkeypatch.setattr(runtime_choice, "_by_speed", lambda ways: times.append(1) or list(names))
+    return times
+
+
+WAYS = {"one": lambda: None, "other": lambda: None}
+
+
 def test_who_writes_first_is_right(folder, monkeypatch):
-    ways = {"one": lambda: None, "other": lambda: None}
-    monkeypatch.setattr(runtime_choice, "_measure", lambda _: "one")
-    assert quickest(ways, {}) == "one"
+    measured_as(monkeypatch, "one", "other")
+    assert measure(WAYS, {}) == ["one", "other"]
     (file,) = folder.iterdir()
 
     def meanwhile(_):
-        file.write_text("other")
-        return "one"
+        file.write_text("other\none")
+        return ["one", "other"]
 
     file.unlink()
-    monkeypatch.setattr(runtime_choice, "_measure", meanwhile)
-    monkeypatch.setattr(runtime_choice, "_measured", {})
-    assert quickest(ways, {}) == "other"
+    monkeypatch.setattr(runtime_choice, "_by_speed", meanwhile)
+    assert measure(WAYS, {}) == remembered({}) == ["other", "one"]
     assert [one.name for one in folder.iterdir()] == [file.name], "nothing is left behind"
 
 
-@pytest.mark.parametrize("content", [b"", b"\xff\xff", b"a way that is gone"])
+@pytest.mark.parametrize("content", [b"", b"\xff\xff", b"a way that is gone", b"one"])
 def test_a_file_that_says_nothing_is_measured_again(folder, monkeypatch, content):
-    ways = {"one": lambda: None, "other": lambda: None}
-    monkeypatch.setattr(runtime_choice, "_measure", lambda _: "other")
-    quickest(ways, {})
+    measured_as(monkeypatch, "other", "one")
+    measure(WAYS, {})
     (file,) = folder.iterdir()
     file.write_bytes(content)
     monkeypatch.setattr(runtime_choice, "_measured", {})
-    assert quickest(ways, {}) == "other"
-    assert file.read_text() == "other", "for the next process, which might measure something else"
+    assert measure(WAYS, {}) == ["other", "one"]
+    assert file.read_text() == "other\none", "for the next process, which might measure something else"
 
 
-def test_a_folder_that_cannot_be_written_is_no_error(folder, monkeypatch):
+def test_a_folder_that_cannot_be_written_is_no_error(folder, by_onnx, shared_network, monkeypatch):
     folder.write_text("a file")
-    measured = []
-    monkeypatch.setattr(runtime_choice, "_measure", lambda _: measured.append(1) or "one")
-    ways = {"one": lambda: None, "other": lambda: None}
-    assert quickest(ways, {}) == quickest(ways, {}) == "one"
-    assert measured == [1], "this process remembers"
+    times = measured_as(monkeypatch, "onnx", "torch float32")
+    ways = [torch_predictor(shared_network, graphs=by_onnx).way for _ in range(2)]
+    assert ways == ["onnx", "onnx"]
+    assert times == [1], "this process remembers"
 
 
-def test_a_single_way_is_not_measured():
-    assert quickest({"only": lambda: 1 / 0}, {}) == "only"
+def test_an_order_that_a_damaged_file_tells_is_measured_again(folder, by_onnx, shared_network, monkeypatch):
+    times = measured_as(monkeypatch, "onnx", "torch float32")
+    torch_predictor(shared_network, graphs=by_onnx)
+    (file,) = folder.iterdir()
+    file.write_text("torch float32")
+    monkeypatch.setattr(runtime_choice, "_measured", {})
+    assert torch_predictor(shared_network, graphs=by_onnx).way == "onnx"
+    assert len(times) == 2
+    assert file.read_text() == "onnx\ntorch float32"
