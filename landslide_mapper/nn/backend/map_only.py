@@ -91,7 +91,8 @@ class MapOnlyBackend:
         torch, runtime, openvino = versions()
         opened = [predictor.label for _, predictor, _ in self._warm.values()]
         return {
-            "device": _device(_wanted(AUTO_DEVICE)),
+            # Beside torch it computes on the CPU: nobody else need import what may not run at all.
+            "device": _device(CPU if self._beside_torch else _wanted(AUTO_DEVICE)),
             "precision": opened[-1].split(",")[0] if opened else "float32",
             "torch": torch,
             "onnxruntime": runtime,

@@ -216,6 +216,8 @@ def _options(threads: int, number_format: str) -> dict[str, Any]:
 
 @lru_cache(maxsize=1)
 def _core() -> Any:
-    # It tells its makers of every import, and puts a number for that into the home folder.
-    sys.modules.setdefault("openvino_telemetry", None)  # type: ignore[arg-type]
+    # It tells its makers of every import, and puts a number for that into the home folder; and a third of the
+    # import is what converts models of other libraries.
+    for unwanted in ("openvino_telemetry", "openvino.tools.ovc"):
+        sys.modules.setdefault(unwanted, None)  # type: ignore[arg-type]
     return import_module(RUNTIME).Core()

@@ -105,6 +105,7 @@ def test_the_second_process_maps_by_openvino_where_that_was_the_quickest(publish
     assert mapped(second, published, "auto").tobytes() == expected.tobytes()
     info = second.load(published, "hokkaido", "cpu")
     assert info.device.endswith("float32, OpenVINO")
+    monkeypatch.setattr(map_only, "available_providers", lambda: pytest.fail("imports ONNX Runtime"))
     assert second.describe()["openvino"]
     assert second.describe()["precision"] == "float32"
 
