@@ -139,6 +139,8 @@ def _build(spec: NetworkSpec, channels: int) -> Any:
             levels=levels,
         )
     _drop_unused(body, channels)
+    if spec.halved:
+        _cut_off(body)
     return body
 
 
@@ -159,6 +161,15 @@ def _drop_unused(body: nn.Module, channels: int) -> None:
         hook.remove()
     for name in set(children) - used:
         setattr(body, name, nn.Identity())
+
+
+def _cut_off(body: Any) -> None:
+    """Take the stages away that an encoder of timm computes beyond the coarsest one that is asked for."""
+    model = getattr(body, "model", None)
+    stages = getattr(model, "blocks", None)
+    if isinstance(stages, nn.Sequential) and model is not None:
+        last = model.feature_info.module_name()[-1].rpartition(".")[2]
+        del stages[int(last) + 1 :]
 
 
 def _keep_resolution(body: nn.Module, name: str) -> None:

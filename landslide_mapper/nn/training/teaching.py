@@ -25,6 +25,7 @@ from landslide_mapper.nn.networks.spec import LATE, NetworkSpec
 from landslide_mapper.nn.networks.weights import LoadedModel
 from landslide_mapper.nn.patches.store import UNLABELLED, Batch, PatchStore
 from landslide_mapper.nn.training.context import Feed, LoopContext
+from landslide_mapper.nn.training.halved import STEPS, begin_halved, halved_spec
 from landslide_mapper.nn.training.phases import Phase, routed_answers, with_cross_region
 from landslide_mapper.nn.training.settings import TaughtSettings
 from landslide_mapper.nn.training.validation import decoder_thresholds, score_patches
@@ -34,6 +35,8 @@ STUDENT_NETWORK = "tu-mobilenetv2_050"
 STUDENT_CHANNELS = (64, 32, 16, 16)
 """Of decoders that end at half the resolution."""
 STUDENT_DETAIL = 16
+_LEAST_SIDE = 2 ** (STEPS + 1)
+"""What the sides of patches must be multiples of for students at half the resolution."""
 _PROBE_SIDE = 64
 
 
@@ -71,9 +74,9 @@ class Teacher:
     def spec(self, network: str | None, patch_size: int) -> NetworkSpec:
         """What a student is made of: it sees what the teacher sees.
 
-        Where no network is named that is the teacher's own encoder at half the resolution, which begins with
-        all that it knows; a small encoder where the teacher's is none of the library's, sees the dates one
-        by one, is halved already, or patches are too small.
+        Where no network is named that is the teacher itself at half the resolution (`halved`); a small
+        encoder where the teacher's is none of the library's, sees the dates one by one, is halved already,
+        or patches are too small.
 
         Args:
             network: its encoder, or a network of its own; None: the recommended one.
@@ -84,22 +87,19 @@ class Teacher:
         temporal = LATE if whole.temporal == LATE else "early"
         foreign = whole.network in OWN_NETWORKS or whole.context is not None
         foreign = foreign or whole.temporal == "siamese" or whole.stem_stride == 1
-        halved = not (network or foreign or whole.subpixel or patch_size % (2 * self.network.divisor))
+        halved = not (network or foreign or whole.subpixel or patch_size % _LEAST_SIDE)
         name = network or (whole.network if halved else STUDENT_NETWORK)
         spec = NetworkSpec(name, whole.bands, whole.dates, temporal, terrain=whole.terrain)
         if network in OWN_NETWORKS:
             return spec
         slim = replace(spec, decoder_channels=STUDENT_CHANNELS, detail=STUDENT_DETAIL, subpixel=True)
-        if not halved:
-            return slim
-        return replace(slim, decoder_channels=(*STUDENT_CHANNELS, STUDENT_CHANNELS[-1]), halved=True)
+        return halved_spec(slim, whole) if halved else slim
 
     def begin(self, student: MultiRegionNetwork) -> bool:
-        """Give a student the teacher's encoder where it has the same at half the resolution."""
-        if not student.spec.halved:
-            return False
-        student.encoder.body.load_state_dict(self.network.encoder.body.state_dict())
-        return True
+        """Let a student begin as its teacher where it is that at half the resolution."""
+        if student.spec.halved:
+            begin_halved(student, self.network)
+        return student.spec.halved
 
     def check_smaller(self, student: MultiRegionNetwork) -> None:
         """Refuse a student that saves nothing.

@@ -77,6 +77,8 @@ def train(request: TrainRequest, report: Report, should_stop: Callable[[], bool]
 
 def _settings(request: TrainRequest) -> TrainSettings:
     knows = request.start_from is not None or request.encoder_weights is not None
+    # A student of no network that was named begins as its teacher.
+    knows = knows or (request.teacher is not None and request.network is None)
     usual = {**(PRETRAINED if knows else {}), **(OF_NETWORKS.get(request.network or "", {}))}
     kind = TrainSettings if request.teacher is None else TaughtSettings
     return kind.from_json({**usual, **request.settings})
