@@ -13,7 +13,7 @@ from landslide_mapper.nn.networks.cells import StepsDecoder
 from landslide_mapper.nn.networks.clay_pyramid import ClayStem
 from landslide_mapper.nn.networks.heads import start_head
 from landslide_mapper.nn.networks.smp import segmentation_models
-from landslide_mapper.nn.networks.spec import NetworkSpec
+from landslide_mapper.nn.networks.spec import MOST_LEVELS, NetworkSpec
 from landslide_mapper.vocabulary import CLAY
 
 _PROBE_SIDE = 64
@@ -139,7 +139,7 @@ def _build(spec: NetworkSpec, channels: int) -> Any:
             levels=levels,
         )
     _drop_unused(body, channels)
-    if spec.halved:
+    if spec.halved and levels < MOST_LEVELS:
         _cut_off(body)
     return body
 
@@ -168,8 +168,9 @@ def _cut_off(body: Any) -> None:
     model = getattr(body, "model", None)
     stages = getattr(model, "blocks", None)
     if isinstance(stages, nn.Sequential) and model is not None:
-        last = model.feature_info.module_name()[-1].rpartition(".")[2]
-        del stages[int(last) + 1 :]
+        stage, _, last = model.feature_info.module_name()[-1].partition(".")
+        if stage == "blocks" and last.isdecimal():
+            del stages[int(last) + 1 :]
 
 
 def _keep_resolution(body: nn.Module, name: str) -> None:
