@@ -217,9 +217,7 @@ def _is_stale(path: Path) -> bool:
         touched = max((entry.stat().st_mtime for entry in [path, *path.iterdir()]), default=0.0)
     except OSError:
         return False
-    # Windows does not tell; there a folder in use cannot be removed anyway.
-    ended = sys.platform == "win32" or has_ended(int(match.group(1)))
-    return ended and time.time() - touched > STALE_AFTER_S
+    return has_ended(int(match.group(1))) and time.time() - touched > STALE_AFTER_S
 
 
 def _is_mine(path: Path) -> bool:

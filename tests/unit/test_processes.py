@@ -11,7 +11,6 @@ import pytest
 from landslide_mapper.processes import has_ended, this_process
 
 
-@pytest.mark.skipif(os.name == "nt", reason="Windows does not tell")
 def test_a_process_that_was_waited_for_has_ended():
     ended = subprocess.Popen([sys.executable, "-c", ""])
     ended.wait()

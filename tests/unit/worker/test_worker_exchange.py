@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
 from landslide_mapper.errors import WorkerError
+from landslide_mapper.worker import exchange as exchange_module
 from landslide_mapper.worker import exchange as module
 from landslide_mapper.worker.exchange import (
     PREFIX,
@@ -143,3 +144,15 @@ def test_only_old_folders_of_processes_that_are_gone_are_removed(tmp_path):
     assert fresh.exists()
     assert mine.exists()
     assert foreign.exists()
+
+
+def test_nor_is_on_windows_the_folder_of_a_worker_that_rests(tmp_path, monkeypatch):
+    """With two windows of QGIS, or two engines of one: nobody holds the files of one that rests."""
+    resting = tmp_path / f"{PREFIX}{os.getpid()}-abc"
+    resting.mkdir()
+    old = time.time() - 2 * STALE_AFTER_S
+    os.utime(resting, (old, old))
+    monkeypatch.setattr(sys, "platform", "win32")
+    monkeypatch.setattr(exchange_module, "has_ended", lambda number: False)
+    assert remove_stale(tmp_path) == []
+    assert resting.exists()

@@ -28,7 +28,7 @@ from landslide_mapper.core.workspace.runs.run_rows import (
 )
 from landslide_mapper.core.workspace.store.paths import stored_path
 from landslide_mapper.core.workspace.store.rows import number_of
-from landslide_mapper.core.workspace.store.values import now, plain
+from landslide_mapper.core.workspace.store.values import plain
 from landslide_mapper.processes import has_ended
 from landslide_mapper.vocabulary import MAPPING_KINDS
 
@@ -48,8 +48,6 @@ __all__ = [
     "take_results",
     "unfinished",
 ]
-
-LONG_AGO_S = 3600
 
 
 def begin_candidate_import(
@@ -137,8 +135,4 @@ def _is_left_behind(run: Run) -> bool:
     if not isinstance(process, list) or len(process) != 2:
         return False
     host, number = process
-    if [host, number] == [socket.gethostname(), os.getpid()] or has_ended(number, host):
-        return True
-    # Windows does not tell; a hand-over takes minutes at most.
-    long_ago = run.started_at is not None and (now() - run.started_at).total_seconds() > LONG_AGO_S
-    return os.name == "nt" and host == socket.gethostname() and long_ago
+    return [host, number] == [socket.gethostname(), os.getpid()] or has_ended(number, host)
