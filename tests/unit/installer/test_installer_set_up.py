@@ -150,7 +150,7 @@ def test_no_right_to_write_is_said_with_what_to_do(order, tmp_path):
 
 
 def test_no_python_at_all(places, order):
-    with pytest.raises(EngineSetupError, match=r"No Python was found.*Install Python 3\.9 to 3\.14 or uv"):
+    with pytest.raises(EngineSetupError, match=r"No Python was found.*Install Python 3\.9 to 3\.13 or uv"):
         SetUp(places, replace(order, base=None), Listener(), run_tiny).run()
 
 
