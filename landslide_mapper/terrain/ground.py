@@ -118,9 +118,9 @@ class Ground:
             if value in _VOIDS or np.isnan(self.metres(np.array(value))):
                 chosen = gdal.TranslateOptions(format="VRT", noData=value)
                 # Virtual rasters that are made of it open it by its name.
-                name = f"/vsimem/landslide_mapper/{uuid4().hex}/{self._name}"
-                finalize(self, gdal.Unlink, name)
-                marked = call(doing, gdal.Translate, name, dataset, options=chosen)
+                folder = f"/vsimem/landslide_mapper/{uuid4().hex}"
+                finalize(self, gdal.RmdirRecursive, folder)  # newer versions of GDAL keep one that is empty
+                marked = call(doing, gdal.Translate, f"{folder}/{self._name}", dataset, options=chosen)
                 marked.FlushCache()
                 return marked
         return dataset
