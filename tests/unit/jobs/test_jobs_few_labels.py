@@ -10,7 +10,6 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 from osgeo import gdal
-from scipy import ndimage
 
 from landslide_mapper.inventory.labels import LabelSource
 from landslide_mapper.jobs.map import run_map
@@ -21,6 +20,7 @@ from landslide_mapper.jobs.update import run_update
 from landslide_mapper.model.folder import ModelFolder
 from landslide_mapper.nn.backend.local import LocalBackend
 from landslide_mapper.nn.networks.weights import load_network
+from landslide_mapper.raster.components import Runs, connect, overlaps
 from landslide_mapper.raster.gdal_calls import open_raster
 from landslide_mapper.raster.grid import Grid
 from landslide_mapper.raster.polygonize import stored_level
@@ -49,7 +49,10 @@ class Land:
     def reviewed(self, seed: int) -> NDArray[np.uint8]:
         """Candidates drawn at random: accepted where half of them is landslide, else rejected."""
         random = np.random.default_rng(seed)
-        numbers, count = ndimage.label(self.called & (self.truth != 255))
+        runs = Runs.of(self.called & (self.truth != 255))
+        above, below, _ = overlaps(runs.start, runs.stop, runs.start + runs.pitch, runs.stop + runs.pitch)
+        component, count = connect(len(runs), above, below)
+        numbers = runs.paint(component + 1, len(self.truth))
         sizes = np.bincount(numbers.ravel())
         found = np.full_like(self.truth, 255)
         chosen = [one for one in random.permutation(np.arange(1, count + 1)) if sizes[one] >= 6][:REVIEWS]
