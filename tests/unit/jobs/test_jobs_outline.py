@@ -220,7 +220,11 @@ def area_of(polygons: list[bytes]) -> ogr.Geometry:
     return union.UnionCascaded() if polygons else union
 
 
-@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=30,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
 @given(
     seed=st.integers(0, 2**16),
     threshold=st.floats(0.05, 0.95),

@@ -156,7 +156,11 @@ def opened(tmp_path_factory):
         yield seen, seen.read(seen.work_grid.window)
 
 
-@settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=80,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
 @given(data=st.data())
 def test_no_cut_of_a_scene_changes_a_byte(opened, data):
     scene, whole = opened

@@ -46,7 +46,11 @@ def whole_map(runner: TilePredictor, grid: TileGrid, pixels: BlockInput, blocks:
     return sums
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=25,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
 @given(
     width=st.integers(1, 210),
     height=st.integers(1, 210),

@@ -222,7 +222,11 @@ def test_pyramids_are_among_the_designs() -> None:
     assert set(PYRAMIDS) < set(DECODERS)
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=40,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
 @given(data=st.data())
 def test_what_is_frozen_stays_whatever_is_taught_in_whatever_order(tiny_spec, data) -> None:
     """Any design, any regions, any sequence of one part learning while all others are frozen."""
