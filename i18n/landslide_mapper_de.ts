@@ -417,10 +417,6 @@
         <translation>Eine unterbrochene Karte ist vollständig. Kandidaten: {count}</translation>
     </message>
     <message>
-        <source>Another job is running. Wait until it has ended, or cancel it.</source>
-        <translation>Es läuft bereits eine Aufgabe. Warten Sie, bis sie fertig ist, oder brechen Sie sie ab.</translation>
-    </message>
-    <message>
         <source>Cancelled; the event is as it was. The new candidates are in {}.</source>
         <translation>Abgebrochen; das Ereignis ist, wie es war. Die neuen Kandidaten liegen in {}.</translation>
     </message>
@@ -979,8 +975,8 @@
         <translation>Angelegt mit Python {version}: {path}</translation>
     </message>
     <message>
-        <source>No Python was found that could make an environment for the engine. Install Python 3.9 to 3.14 or uv, or name a Python that has PyTorch.</source>
-        <translation>Es wurde kein Python gefunden, das eine Umgebung für die Engine anlegen kann. Installieren Sie Python 3.9 bis 3.14 oder uv, oder geben Sie ein Python mit PyTorch an.</translation>
+        <source>No Python was found that could make an environment for the engine. Install Python 3.9 to 3.13 or uv, or name a Python that has PyTorch.</source>
+        <translation>Es wurde kein Python gefunden, das eine Umgebung für die Engine anlegen kann. Installieren Sie Python 3.9 bis 3.13 oder uv, oder geben Sie ein Python mit PyTorch an.</translation>
     </message>
     <message>
         <source>No Python was found; uv brings one.</source>
@@ -1760,6 +1756,10 @@
         <translation>Mit der Tastatur: A nimmt an, R lehnt ab, die Leertaste blinkt zwischen vorher und nachher. Zehn genügen, um weiterzugehen.</translation>
     </message>
     <message>
+        <source>Check the images and the model below. What is proposed there needs no labels of yours.</source>
+        <translation>Prüfen Sie unten die Bilder und das Modell. Was dort vorgeschlagen wird, braucht keine Labels von Ihnen.</translation>
+    </message>
+    <message>
         <source>Choose the images</source>
         <translation>Bilder wählen</translation>
     </message>
@@ -1806,10 +1806,6 @@
     <message>
         <source>Next: {title}</source>
         <translation>Als Nächstes: {title}</translation>
-    </message>
-    <message>
-        <source>No model yet? Begin with the starter or the change between the dates: neither needs labels.</source>
-        <translation>Noch kein Modell? Beginnen Sie mit dem Startmodell oder der Veränderung zwischen den Aufnahmen: Beide brauchen keine Labels.</translation>
     </message>
     <message>
         <source>One file that keeps the map, labels, and every decision about them.</source>
@@ -2245,6 +2241,10 @@
         <translation>Entfernte Gebiete, von denen nichts übrig blieb: {}.</translation>
     </message>
     <message>
+        <source>Candidates in these areas that nobody has reviewed: {}. The model learns that they are no landslides. Review them, or draw them.</source>
+        <translation>Kandidaten in diesen Gebieten, die niemand geprüft hat: {}. Das Modell lernt, dass sie keine Rutschungen sind. Prüfen Sie sie, oder zeichnen Sie sie.</translation>
+    </message>
+    <message>
         <source>Click on a landslide: its outline is proposed from the images on the Map page. The mouse wheel changes its size, Enter takes it</source>
         <translation>Auf eine Rutschung klicken: Ihr Umriss wird aus den Bildern der Seite „Kartieren“ vorgeschlagen. Das Mausrad ändert seine Größe, Enter übernimmt ihn</translation>
     </message>
@@ -2289,8 +2289,8 @@
         <translation>Landslide Mapper</translation>
     </message>
     <message>
-        <source>Landslides outside all labelled areas, which the model does not learn from: {}.</source>
-        <translation>Rutschungen außerhalb aller Label-Gebiete, aus denen das Modell nicht lernt: {}.</translation>
+        <source>Landslides outside all labelled areas: {}. The model learns them, but not what lies around.</source>
+        <translation>Rutschungen außerhalb aller Label-Gebiete: {}. Das Modell lernt sie, aber nicht, was darum herum liegt.</translation>
     </message>
     <message>
         <source>Left out, as it was labelled before: {}.</source>
@@ -3428,6 +3428,10 @@
         <translation>Nach Rutschung: Eine der Referenz ist gefunden, wenn mindestens {half:.0%} von ihr kartiert sind; eine kartierte ist richtig, wenn mindestens {half:.0%} von ihr laut Referenz Rutschung sind. Solche, die mit weniger als der Hälfte ihrer Fläche in den Gebieten liegen, zählen nicht.</translation>
     </message>
     <message>
+        <source>By their names '{after}' shows the ground before the event, and '{before}' after it: are they swapped?</source>
+        <translation>Den Namen nach zeigt „{after}“ den Boden vor dem Ereignis und „{before}“ danach: Sind sie vertauscht?</translation>
+    </message>
+    <message>
         <source>CPU</source>
         <translation>CPU</translation>
     </message>
@@ -3792,16 +3796,20 @@
         <translation>Encoder {output} ist fertig</translation>
     </message>
     <message>
+        <source>Epoch {epoch} of {epochs}</source>
+        <translation>Epoche {epoch} von {epochs}</translation>
+    </message>
+    <message>
+        <source>Epoch {epoch} of {epochs}: IoU {mean_iou:.3f}</source>
+        <translation>Epoche {epoch} von {epochs}: IoU {mean_iou:.3f}</translation>
+    </message>
+    <message>
         <source>Epoch {epoch} of {epochs}: average precision {precision}</source>
         <translation>Epoche {epoch} von {epochs}: mittlere Präzision {precision}</translation>
     </message>
     <message>
         <source>Epoch {epoch} of {epochs}: error {error:.3f}</source>
         <translation>Epoche {epoch} von {epochs}: Fehler {error:.3f}</translation>
-    </message>
-    <message>
-        <source>Epoch {epoch} of {epochs}: validation IoU {mean_iou:.3f}</source>
-        <translation>Epoche {epoch} von {epochs}: Validierungs-IoU {mean_iou:.3f}</translation>
     </message>
     <message>
         <source>Estimated as the area of the inventory, times what the reference holds per mapped area in the accuracy areas (ratio estimator; Cochran 1977). That is right where the accuracy areas stand for all that was mapped: draw a stratified sample where they were not chosen at random.</source>
@@ -4012,6 +4020,14 @@
         <translation>Überlappende Rutschungen lassen sich nicht vereinigen, daher ist ihre Gesamtfläche nicht bekannt. Prüfen Sie ihre Geometrien.</translation>
     </message>
     <message>
+        <source>Landslides with elevations in a part of them only: {count:,}. See the attribute dem_share.</source>
+        <translation>Rutschungen, die nur zum Teil Höhen haben: {count:,}. Siehe das Attribut dem_share.</translation>
+    </message>
+    <message>
+        <source>Landslides without elevations: {count:,}. Their terrain is not known.</source>
+        <translation>Rutschungen ohne Höhen: {count:,}. Ihr Gelände ist nicht bekannt.</translation>
+    </message>
+    <message>
         <source>Layer '{inventory}' has no landslide that is {statuses}, so there is nothing to map. Review the candidates first, or choose other review states.</source>
         <translation>Layer „{inventory}“ hat keine Rutschung mit Status {statuses}, es gibt also nichts zu kartieren. Prüfen Sie zuerst die Kandidaten, oder wählen Sie einen anderen Prüfstatus.</translation>
     </message>
@@ -4200,8 +4216,8 @@
         <translation>Der Arbeitsspeicher auf {device} reicht nicht. Trainieren Sie in weniger Prozessen je Rechner, oder wählen Sie ein kleineres Netz.</translation>
     </message>
     <message>
-        <source>Memory ran out: going on with {half} patches per step.</source>
-        <translation>Der Speicher ging aus: weiter mit {half} Ausschnitten je Schritt.</translation>
+        <source>Memory ran out: going on with fewer patches per step ({half}).</source>
+        <translation>Der Speicher ging aus: Es geht mit weniger Ausschnitten je Schritt weiter ({half}).</translation>
     </message>
     <message>
         <source>Minimum area {min_area_m2:g} m2 is negative.</source>
@@ -4364,8 +4380,8 @@
         <translation>Unter „{address}“ antwortet kein Dask-Scheduler: {reason}. Starten Sie dort einen mit „dask scheduler“, oder berichtigen Sie die Adresse (etwa tcp://host:8786).</translation>
     </message>
     <message>
-        <source>No Python was found that could make an environment for the engine. Install Python 3.9 to 3.14 or uv, or name a Python that has PyTorch.</source>
-        <translation>Es wurde kein Python gefunden, das eine Umgebung für die Engine anlegen kann. Installieren Sie Python 3.9 bis 3.14 oder uv, oder geben Sie ein Python mit PyTorch an.</translation>
+        <source>No Python was found that could make an environment for the engine. Install Python 3.9 to 3.13 or uv, or name a Python that has PyTorch.</source>
+        <translation>Es wurde kein Python gefunden, das eine Umgebung für die Engine anlegen kann. Installieren Sie Python 3.9 bis 3.13 oder uv, oder geben Sie ein Python mit PyTorch an.</translation>
     </message>
     <message>
         <source>No Python with torch was found for the worker. Make one with these two commands in a terminal:
@@ -4558,10 +4574,6 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>Nur etwa {share:.0%} der Pixel sind zu jedem Zeitpunkt gültig.</translation>
     </message>
     <message>
-        <source>Only {count} patches could be held out, so those that were learned from judge, too: how good region '{region}' is now rests on little. Look at the new map before you rely on it.</source>
-        <translation>Nur {count} Kacheln konnten zurückgehalten werden, daher urteilen auch die gelernten: Wie gut die Region '{region}' nun ist, ist schwach belegt. Sehen Sie sich die neue Karte an, bevor Sie sich darauf verlassen.</translation>
-    </message>
-    <message>
         <source>Only {there} of the {count:,} points {stratum} are landslide: the intervals are rough. More points would make them sound.</source>
         <translation>Nur {there} der {count:,} Punkte {stratum} sind Rutschung: Die Intervalle sind grob. Mehr Punkte würden sie verlässlich machen.</translation>
     </message>
@@ -4574,8 +4586,8 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>Öffnen Sie ein Ereignis: Die Stichprobe wird aus seiner Karte gezogen und darin gespeichert.</translation>
     </message>
     <message>
-        <source>Out of memory: going on with {batch} tiles at a time.</source>
-        <translation>Speicher erschöpft: weiter mit {batch} Kacheln auf einmal.</translation>
+        <source>Out of memory: going on with fewer tiles at a time ({batch}).</source>
+        <translation>Der Speicher ging aus: Es geht mit weniger Kacheln auf einmal weiter ({batch}).</translation>
     </message>
     <message>
         <source>Outlining the candidates failed</source>
@@ -4832,6 +4844,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     <message>
         <source>Region '{region}' could not be checked: the model keeps no gate patches with landslides of it.</source>
         <translation>Region „{region}“ konnte nicht geprüft werden: Das Modell enthält keine Prüfausschnitte mit ihren Rutschungen.</translation>
+    </message>
+    <message>
+        <source>Region '{region}' did not gain: {new_before:.3f} IoU before, {new_after:.3f} after, on labels of the new data, most of which were learned from.</source>
+        <translation>Region „{region}“ hat nicht gewonnen: vorher {new_before:.3f} IoU, nachher {new_after:.3f}, an Labels der neuen Daten, von denen die meisten gelernt wurden.</translation>
     </message>
     <message>
         <source>Region '{region}' did not gain: {new_before:.3f} IoU before, {new_after:.3f} after, on the validation patches of the new data.</source>
@@ -5214,8 +5230,8 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>Der Decoder als Ganzes brauchte {taken:.1f} ms, erlaubt waren {allowed:.1f}: Seine Teile waren schneller, als sie gemessen wurden.</translation>
     </message>
     <message>
-        <source>The decoder of region '{region}' is corrected by {places} labelled places; it is not trained, as a handful of labels would spoil it.</source>
-        <translation>Der Decoder der Region „{region}“ wird durch {places} gelabelte Stellen korrigiert; trainiert wird er nicht, da eine Handvoll Labels ihn verderben würde.</translation>
+        <source>The decoder of region '{region}' is corrected, not trained, as a handful of labels would spoil it. Labelled places: {places}.</source>
+        <translation>Der Decoder der Region „{region}“ wird korrigiert, nicht trainiert, da wenige Labels ihn verderben würden. Gelabelte Stellen: {places}.</translation>
     </message>
     <message>
         <source>The default decoder reaches an IoU of {default:.3f} on the labels held back, what was found {found:.3f}: in accuracy the search brought nothing.</source>
@@ -5454,6 +5470,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>Auf das Modell ist kein Verlass: Unter den für die Validierung zurückgehaltenen Labels ist keine Rutschung, nichts zeigt also, dass es welche findet. Geben Sie je Region einer Szene die Rolle „Validierung“, oder labeln Sie ein größeres Gebiet.</translation>
     </message>
     <message>
+        <source>The model has learned from scenes of these names ({scenes}), so the figures are too good to tell how it does elsewhere.</source>
+        <translation>Das Modell hat aus Szenen mit diesen Namen gelernt ({scenes}); die Kennzahlen sind daher zu gut, um zu sagen, wie es anderswo abschneidet.</translation>
+    </message>
+    <message>
         <source>The model has no region '{region}'; it has {known}.</source>
         <translation>Das Modell hat keine Region „{region}“; vorhanden: {known}.</translation>
     </message>
@@ -5668,6 +5688,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     <message>
         <source>The proxy refuses the connection. Check its address, user and password in QGIS's options (Network), or the environment variable HTTPS_PROXY.</source>
         <translation>Der Proxy verweigert die Verbindung. Prüfen Sie Adresse, Benutzer und Passwort in den Optionen von QGIS (Netzwerk) oder die Umgebungsvariable HTTPS_PROXY.</translation>
+    </message>
+    <message>
+        <source>The raster has no georeference: its resolution is taken to be the model's, {gsd_m:g} m.</source>
+        <translation>Das Raster hat keine Georeferenz: Als Auflösung wird die des Modells angenommen, {gsd_m:g} m.</translation>
     </message>
     <message>
         <source>The raster lies outside of where its coordinate reference system is defined.</source>
@@ -5954,10 +5978,6 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>Es gibt zu wenige Labels: Trainingsausschnitte mit Rutschung: nur {positive} von {patches}. Zeichnen Sie mehr Rutschungen, oder labeln Sie mehr Szenen.</translation>
     </message>
     <message>
-        <source>There are {found} training patches; a search needs {needed} at least. Label a larger area, or train without a search.</source>
-        <translation>Es gibt {found} Trainingsausschnitte; eine Suche braucht mindestens {needed}. Labeln Sie ein größeres Gebiet, oder trainieren Sie ohne Suche.</translation>
-    </message>
-    <message>
         <source>There is a mask of the pre-event raster, '{mask}', but no pre-event raster. Choose one, or give the mask as that of the post-event raster.</source>
         <translation>Es gibt eine Maske des Rasters vor dem Ereignis, „{mask}“, aber kein solches Raster. Wählen Sie eines, oder geben Sie die Maske als die des Rasters nach dem Ereignis an.</translation>
     </message>
@@ -6066,8 +6086,8 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>Hier gibt es nichts mehr vorzuschlagen: Jede Kachel ist schon gelabelt oder hat keine Daten. Suchen Sie in einem größeren Gebiet.</translation>
     </message>
     <message>
-        <source>There is nothing to train on: no labelled pixel of a training scene has data in its rasters.</source>
-        <translation>Es gibt nichts zu trainieren: Kein gelabeltes Pixel einer Trainingsszene hat Daten in ihren Rastern.</translation>
+        <source>There is nothing to train on: no labelled pixel of a training scene has data in all of its rasters. Label or review where the post-event and the pre-event raster have data.</source>
+        <translation>Es gibt nichts zu trainieren: Kein gelabeltes Pixel einer Trainingsszene hat in allen ihren Rastern Daten. Labeln oder prüfen Sie dort, wo Nachher- und Vorher-Raster Daten haben.</translation>
     </message>
     <message>
         <source>There is red: bare ground is brighter in it than vegetation (log ratio).</source>
@@ -6078,8 +6098,16 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>Diese Raster lassen sich kartieren: Es wurde nichts Auffälliges gefunden.</translation>
     </message>
     <message>
+        <source>This GDAL does not read the attributes of the KML {source}: it has no driver LIBKML. Take the same landslides as GeoPackage or GeoJSON, or a GDAL with that driver.</source>
+        <translation>Dieses GDAL liest die Attribute der KML-Datei {source} nicht: Ihm fehlt der Treiber LIBKML. Nehmen Sie dieselben Rutschungen als GeoPackage oder GeoJSON, oder ein GDAL mit diesem Treiber.</translation>
+    </message>
+    <message>
         <source>This Python ({python}) cannot import {library}: {error}. Install what is missing with: {python} -m pip install torch torchvision segmentation-models-pytorch safetensors</source>
         <translation>Dieses Python ({python}) kann {library} nicht importieren: {error}. Installieren Sie das Fehlende mit: {python} -m pip install torch torchvision segmentation-models-pytorch safetensors</translation>
+    </message>
+    <message>
+        <source>This Python cannot make secure connections. Install Python from python.org, or uv, then try again.</source>
+        <translation>Dieses Python kann keine sicheren Verbindungen herstellen. Installieren Sie Python von python.org oder uv, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>This Python lacks what makes environments. Install python3-venv (Debian, Ubuntu), or uv.</source>
@@ -6126,12 +6154,16 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>Schwellenwerte</translation>
     </message>
     <message>
+        <source>Training patches: {found}; a search needs {needed} at least. Label a larger area, or train without a search.</source>
+        <translation>Trainingsausschnitte: {found}; eine Suche braucht mindestens {needed}. Labeln Sie ein größeres Gebiet, oder trainieren Sie ohne Suche.</translation>
+    </message>
+    <message>
         <source>Training starts from random weights. {reason}</source>
         <translation>Das Training beginnt mit zufälligen Gewichten. {reason}</translation>
     </message>
     <message>
-        <source>Training {network} ({parameters:.1f} million parameters) on {device}: {patches} patches, {regions} regions.</source>
-        <translation>{network} ({parameters:.1f} Millionen Parameter) wird auf {device} trainiert: Ausschnitte {patches}, Regionen {regions}.</translation>
+        <source>Training {network} ({parameters:.1f} million parameters) on {device}. Patches: {patches}, regions: {regions}.</source>
+        <translation>{network} ({parameters:.1f} Millionen Parameter) wird auf {device} trainiert. Ausschnitte: {patches}, Regionen: {regions}.</translation>
     </message>
     <message>
         <source>Trying the engine: a network maps one tile</source>
@@ -6622,14 +6654,6 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>{count:,} Rutschungen sind kleiner als ein Pixel und werden nicht als solche gezählt.</translation>
     </message>
     <message>
-        <source>{count:,} landslides have elevations in a part of them only; see the attribute dem_share.</source>
-        <translation>Rutschungen mit Höhen nur in einem Teil: {count:,}; siehe das Attribut dem_share.</translation>
-    </message>
-    <message>
-        <source>{count:,} landslides have no elevations: their terrain is not known.</source>
-        <translation>Rutschungen ohne Höhen: {count:,}; ihr Gelände ist nicht bekannt.</translation>
-    </message>
-    <message>
         <source>{count:,} landslides of the inventory were found by a model and reviewed by nobody.</source>
         <translation>{count:,} Rutschungen des Inventars wurden von einem Modell gefunden und von niemandem geprüft.</translation>
     </message>
@@ -6774,6 +6798,10 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>{folder}: kein solcher Ordner.</translation>
     </message>
     <message>
+        <source>{format}: title, text and author are not in the file. GDAL's driver LIBKML writes them; it is missing here, or would need too much memory for so many landslides.</source>
+        <translation>{format}: Titel, Text und Autor stehen nicht in der Datei. Der GDAL-Treiber LIBKML schreibt sie; er fehlt hier oder würde für so viele Rutschungen zu viel Speicher brauchen.</translation>
+    </message>
+    <message>
         <source>{host} does not have {repository} (any more). Choose another encoder, or a file of weights.</source>
         <translation>{host} hat {repository} nicht (mehr). Wählen Sie einen anderen Encoder oder eine Datei mit Gewichten.</translation>
     </message>
@@ -6834,12 +6862,12 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>{name} überlappt nicht mit dem Nachher-Raster: Seine Ausdehnung ist {extent}, die des Nachher-Rasters {post_extent}. Prüfen Sie, ob beide denselben Ort zeigen, und ihre Koordinatensysteme.</translation>
     </message>
     <message>
-        <source>{name} has no georeference: its resolution is taken to be the model's, {gsd_m:g} m.</source>
-        <translation>{name} hat keine Georeferenz: Als Auflösung wird die des Modells angenommen, {gsd_m:g} m.</translation>
-    </message>
-    <message>
         <source>{name} has no raster band, expected at least one.</source>
         <translation>{name} hat kein Rasterband, erwartet wird mindestens eines.</translation>
+    </message>
+    <message>
+        <source>{name} has pixels of less than a millimetre in {crs}: its coordinates look like degrees. Assign it the right coordinate reference system (in QGIS: Layer CRS in the layer's menu).</source>
+        <translation>{name} hat in {crs} Pixel von weniger als einem Millimeter: Die Koordinaten sehen nach Grad aus. Weisen Sie das richtige Koordinatenbezugssystem zu (in QGIS: „Layer-KBS“ im Menü des Layers).</translation>
     </message>
     <message>
         <source>{name} has pixels of {gsd_m:.3g} m, the model was trained at {model_gsd_m:.3g} m: it is resampled, and the map may be worse than at the model's own resolution.</source>
@@ -6852,14 +6880,6 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
     <message>
         <source>{name} has the geotransform {transform}, which gives its pixels no area.</source>
         <translation>{name} hat die Geotransformation {transform}, bei der seine Pixel keine Fläche haben.</translation>
-    </message>
-    <message>
-        <source>{name} has {count} landslides whose identifier (uid) another one has, too, so what changed cannot be told. Give each its own (in QGIS: field calculator, uuid('WithoutBraces')).</source>
-        <translation>{name} hat {count} Rutschungen, deren Kennung (uid) auch eine andere hat, daher lässt sich nicht sagen, was sich geändert hat. Geben Sie jeder eine eigene (in QGIS: Feldrechner, uuid('WithoutBraces')).</translation>
-    </message>
-    <message>
-        <source>{name} has {count} landslides without an identifier of their own (uid), so what changed cannot be told. Compare exports of an event that have the attributes of Landslide Mapper.</source>
-        <translation>{name} hat {count} Rutschungen ohne eigene Kennung (uid), daher lässt sich nicht sagen, was sich geändert hat. Vergleichen Sie Exporte eines Ereignisses, die die Attribute von Landslide Mapper haben.</translation>
     </message>
     <message>
         <source>{name} has {width} x {height} pixels, the post-event raster {post_grid_width} x {post_grid_height}. Rasters without georeference must have the same size; georeference them, or crop one.</source>
@@ -6910,16 +6930,24 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>{name} reicht über 180 Grad Länge hinaus: Polygone und Raster, die dort ab -180 zählen, werden nicht getroffen. Projizieren Sie das Raster in ein projiziertes Koordinatenreferenzsystem, etwa die UTM-Zone.</translation>
     </message>
     <message>
-        <source>{name}: {count} texts in an encoding that the file does not name were left empty. Name it in a file beside it that ends in .cpg, such as GBK or ISO-8859-1, and export again.</source>
-        <translation>{name}: Leer gelassene Texte in einer Kodierung, die die Datei nicht nennt: {count}. Geben Sie sie in einer Datei daneben an, die auf .cpg endet, etwa GBK oder ISO-8859-1, und exportieren Sie erneut.</translation>
+        <source>{name}: landslides whose identifier (uid) another one has, too: {count}. So what changed cannot be told. Give each its own (in QGIS: field calculator, uuid('WithoutBraces')).</source>
+        <translation>{name}: Rutschungen, deren Kennung (uid) auch eine andere hat: {count}. Was sich geändert hat, lässt sich daher nicht sagen. Geben Sie jeder eine eigene (in QGIS: Feldrechner, uuid('WithoutBraces')).</translation>
     </message>
     <message>
-        <source>{name}: {count} texts that a spreadsheet would take for formulas begin with an apostrophe.</source>
-        <translation>{name}: Texte, die eine Tabellenkalkulation für Formeln hielte und die nun mit einem Apostroph beginnen: {count}.</translation>
+        <source>{name}: landslides without an identifier of their own (uid): {count}. So what changed cannot be told. Compare exports of an event that have the attributes of Landslide Mapper.</source>
+        <translation>{name}: Rutschungen ohne eigene Kennung (uid): {count}. Was sich geändert hat, lässt sich daher nicht sagen. Vergleichen Sie Exporte eines Ereignisses, die die Attribute von Landslide Mapper haben.</translation>
     </message>
     <message>
-        <source>{name}: {count} texts were cut at {bytes} bytes, all that a {format} takes.</source>
-        <translation>{name}: Bei {bytes} Byte abgeschnittene Texte: {count}; mehr fasst {format} nicht.</translation>
+        <source>{name}: texts cut at {bytes} bytes, all that a {format} takes: {count}.</source>
+        <translation>{name}: Texte, auf {bytes} Byte gekürzt, mehr fasst {format} nicht: {count}.</translation>
+    </message>
+    <message>
+        <source>{name}: texts left empty, as the file does not name their encoding: {count}. Name it in a file beside it that ends in .cpg, such as GBK or ISO-8859-1, and export again.</source>
+        <translation>{name}: Texte, leer gelassen, da die Datei ihre Kodierung nicht nennt: {count}. Geben Sie diese in einer Datei daneben an, die auf .cpg endet, etwa GBK oder ISO-8859-1, und exportieren Sie erneut.</translation>
+    </message>
+    <message>
+        <source>{name}: texts that begin with an apostrophe now, as a spreadsheet takes them for formulas: {count}.</source>
+        <translation>{name}: Texte, die jetzt mit einem Apostroph beginnen, da eine Tabellenkalkulation sie für Formeln hält: {count}.</translation>
     </message>
     <message>
         <source>{name}: {count} values for which {scheme} has no word ({examples}) were left empty.</source>
@@ -7458,8 +7486,8 @@ oder wählen Sie ein vorhandenes in den Einstellungen von Landslide Mapper oder 
         <translation>{python} kann nicht gestartet werden: {error}</translation>
     </message>
     <message>
-        <source>{python} cannot make environments. Install python3-venv (Debian, Ubuntu), another Python 3.9 to 3.14, or uv.</source>
-        <translation>{python} kann keine Umgebungen anlegen. Installieren Sie python3-venv (Debian, Ubuntu), ein anderes Python 3.9 bis 3.14 oder uv.</translation>
+        <source>{python} cannot make environments. Install python3-venv (Debian, Ubuntu), another Python 3.9 to 3.13, or uv.</source>
+        <translation>{python} kann keine Umgebungen anlegen. Installieren Sie python3-venv (Debian, Ubuntu), ein anderes Python 3.9 bis 3.13 oder uv.</translation>
     </message>
     <message>
         <source>{python} made no environment in {folder}.</source>
@@ -9162,12 +9190,12 @@ Die Teilmengen sind die des Datensatzes; wo er keine hat, ist alles zum Trainier
         <translation>Umrisse als Text (wkt) oder nur Länge und Breite (point).</translation>
     </message>
     <message>
-        <source>Outlines the landslides of an earlier map at another threshold or minimum area. The probability raster says which model and images it is from; candidates are those of the map.
+        <source>Outlines the landslides of an earlier map at another threshold or minimum area. The probability raster says which model and images it is from; candidates are those of the map. Where it has values was looked at, which the layer mapped_area says.
 
 A map of a starter and the change can be made anew with weights of both that fit labels: their parts must be beside the probability, as the map has left them.</source>
-        <translation>Umreißt die Rutschungen einer früheren Karte mit anderem Schwellenwert oder anderer Mindestfläche. Das Wahrscheinlichkeitsraster sagt, von welchem Modell und welchen Bildern es stammt; die Kandidaten sind die der Karte.
+        <translation>Umreißt die Rutschungen einer früheren Karte mit anderem Schwellenwert oder anderer Mindestfläche. Das Wahrscheinlichkeitsraster sagt, von welchem Modell und welchen Bildern es stammt; die Kandidaten sind die der Karte. Wo es Werte hat, wurde hingesehen; das sagt der Layer mapped_area.
 
-Eine Karte von Startmodell und Veränderung kann mit Gewichten beider neu erstellt werden, die zu Labels passen: Ihre Teile müssen neben der Wahrscheinlichkeit liegen, wie die Karte sie hinterlassen hat.</translation>
+Eine Karte aus einem Startmodell und der Veränderung lässt sich mit Gewichten beider, die zu Labels passen, neu erstellen: Ihre Teile müssen neben der Wahrscheinlichkeit liegen, wie die Karte sie hinterlassen hat.</translation>
     </message>
     <message>
         <source>Overlapping another one</source>
@@ -10215,6 +10243,14 @@ Regeln sagen, was keine Rutschung sein kann: flaches Gelände, Wasser. Was sie t
     <message>
         <source>{} in water</source>
         <translation>{} im Wasser</translation>
+    </message>
+    <message>
+        <source>{} of the area mapped from the post-event image alone</source>
+        <translation>{} der Fläche nur aus dem Nachher-Bild kartiert</translation>
+    </message>
+    <message>
+        <source>{} of the area not mapped</source>
+        <translation>{} der Fläche nicht kartiert</translation>
     </message>
     <message>
         <source>{} on flat ground</source>
@@ -11373,8 +11409,8 @@ Regeln sagen, was keine Rutschung sein kann: flaches Gelände, Wasser. Was sie t
         <translation>IoU {:.3f} (beste {:.3f})</translation>
     </message>
     <message>
-        <source>Loss (dashed, lower is better) and validation IoU (solid, 0 to 1, higher is better)</source>
-        <translation>Verlust (gestrichelt, kleiner ist besser) und Validierungs-IoU (durchgezogen, 0 bis 1, größer ist besser)</translation>
+        <source>Loss (dashed, lower is better) and IoU (solid, 0 to 1, higher is better) on the labels that choose the best state</source>
+        <translation>Verlust (gestrichelt, kleiner ist besser) und IoU (durchgezogen, 0 bis 1, größer ist besser) an den Labels, die den besten Stand wählen</translation>
     </message>
     <message>
         <source>Stop at &amp;best so far</source>
@@ -11430,10 +11466,6 @@ Regeln sagen, was keine Rutschung sein kann: flaches Gelände, Wasser. Was sie t
 </context>
 <context>
     <name>UpdateControl</name>
-    <message>
-        <source>Another job is running. Wait until it has ended, or cancel it.</source>
-        <translation>Es läuft bereits eine Aufgabe. Warten Sie, bis sie fertig ist, oder brechen Sie sie ab.</translation>
-    </message>
     <message>
         <source>Cancelled; no model was made.</source>
         <translation>Abgebrochen; es wurde kein Modell erstellt.</translation>
@@ -11648,6 +11680,10 @@ Regeln sagen, was keine Rutschung sein kann: flaches Gelände, Wasser. Was sie t
         <translation>Wiederholen und die neue Version verwenden, obwohl sie schlechter bewertet wurde; Sie können zurückkehren</translation>
     </message>
     <message>
+        <source>Held-out labels, without and with what the others taught: {before:.2f}, {after:.2f}</source>
+        <translation>Zurückgehaltene Labels, ohne und mit dem, was die anderen gelehrt haben: {before:.2f}, {after:.2f}</translation>
+    </message>
+    <message>
         <source>IoU after</source>
         <translation>IoU nachher</translation>
     </message>
@@ -11669,7 +11705,11 @@ Regeln sagen, was keine Rutschung sein kann: flaches Gelände, Wasser. Was sie t
     </message>
     <message>
         <source>Patches of the new scenes that judge: {patches}; not learned from: {held_out}</source>
-        <translation>Kacheln der neuen Szenen, die urteilen: {patches}; nicht gelernt davon: {held_out}</translation>
+        <translation>Ausschnitte der neuen Szenen, die urteilen: {patches}; nicht gelernt davon: {held_out}</translation>
+    </message>
+    <message>
+        <source>Patches that the model keeps of the region, and those of the new scenes: {}</source>
+        <translation>Ausschnitte, die das Modell von der Region behält, und die der neuen Szenen: {}</translation>
     </message>
     <message>
         <source>Patches that the model keeps to check the region: {}</source>
@@ -11710,6 +11750,14 @@ Regeln sagen, was keine Rutschung sein kann: flaches Gelände, Wasser. Was sie t
     <message>
         <source>{region}: IoU on held-out labels {before:.2f} to {after:.2f}. {tip}</source>
         <translation>{region}: IoU auf zurückgehaltenen Labels {before:.2f} zu {after:.2f}. {tip}</translation>
+    </message>
+    <message>
+        <source>{region}: IoU on labels that the model knows {before:.2f} to {after:.2f}. {tip}</source>
+        <translation>{region}: IoU auf Labels, die das Modell kennt, {before:.2f} zu {after:.2f}. {tip}</translation>
+    </message>
+    <message>
+        <source>{region}: IoU {before:.2f} to {after:.2f}. {tip}</source>
+        <translation>{region}: IoU {before:.2f} zu {after:.2f}. {tip}</translation>
     </message>
 </context>
 <context>
@@ -11782,8 +11830,8 @@ Regeln sagen, was keine Rutschung sein kann: flaches Gelände, Wasser. Was sie t
         <translation>IoU</translation>
     </message>
     <message>
-        <source>IoU is that on held-out labels, measured when a region was last taught. Select two versions to compare them.</source>
-        <translation>IoU ist die auf zurückgehaltenen Labels, gemessen, als die Region zuletzt gelernt wurde. Wählen Sie zwei Versionen aus, um sie zu vergleichen.</translation>
+        <source>IoU is that on the labels held out when a region was last taught; they also chose the best state, so it is a little too good. Where the model knew them there is none. Select two versions to compare them.</source>
+        <translation>IoU ist die auf den Labels, die beim letzten Anlernen einer Region zurückgehalten wurden; sie wählten auch den besten Stand, daher ist sie etwas zu gut. Wo das Modell sie kannte, gibt es keine. Wählen Sie zwei Versionen, um sie zu vergleichen.</translation>
     </message>
     <message>
         <source>IoU of two versions, region by region</source>

@@ -417,10 +417,6 @@
         <translation>Un mapa interrumpido está completo. Candidatos: {count}</translation>
     </message>
     <message>
-        <source>Another job is running. Wait until it has ended, or cancel it.</source>
-        <translation>Hay otra tarea en curso. Espere a que termine o cancélela.</translation>
-    </message>
-    <message>
         <source>Cancelled; the event is as it was. The new candidates are in {}.</source>
         <translation>Cancelado; el evento queda como estaba. Los candidatos nuevos están en {}.</translation>
     </message>
@@ -979,8 +975,8 @@
         <translation>Hecho con Python {version}: {path}</translation>
     </message>
     <message>
-        <source>No Python was found that could make an environment for the engine. Install Python 3.9 to 3.14 or uv, or name a Python that has PyTorch.</source>
-        <translation>No se encontró ningún Python capaz de crear un entorno para el motor. Instale Python 3.9 a 3.14 o uv, o indique un Python que tenga PyTorch.</translation>
+        <source>No Python was found that could make an environment for the engine. Install Python 3.9 to 3.13 or uv, or name a Python that has PyTorch.</source>
+        <translation>No se encontró ningún Python con el que crear un entorno para el motor. Instale Python 3.9 a 3.13 o uv, o indique un Python que tenga PyTorch.</translation>
     </message>
     <message>
         <source>No Python was found; uv brings one.</source>
@@ -1760,6 +1756,10 @@
         <translation>Con el teclado: A acepta, R rechaza, Espacio alterna entre antes y después. Diez bastan para continuar.</translation>
     </message>
     <message>
+        <source>Check the images and the model below. What is proposed there needs no labels of yours.</source>
+        <translation>Compruebe abajo las imágenes y el modelo. Lo que se propone allí no necesita etiquetas suyas.</translation>
+    </message>
+    <message>
         <source>Choose the images</source>
         <translation>Elija las imágenes</translation>
     </message>
@@ -1806,10 +1806,6 @@
     <message>
         <source>Next: {title}</source>
         <translation>A continuación: {title}</translation>
-    </message>
-    <message>
-        <source>No model yet? Begin with the starter or the change between the dates: neither needs labels.</source>
-        <translation>¿Aún no hay modelo? Empiece con el modelo inicial o con el cambio entre las fechas: ninguno necesita etiquetas.</translation>
     </message>
     <message>
         <source>One file that keeps the map, labels, and every decision about them.</source>
@@ -2245,6 +2241,10 @@
         <translation>Áreas quitadas porque no quedó nada de ellas: {}.</translation>
     </message>
     <message>
+        <source>Candidates in these areas that nobody has reviewed: {}. The model learns that they are no landslides. Review them, or draw them.</source>
+        <translation>Candidatos en estas áreas que nadie ha revisado: {}. El modelo aprende que no son deslizamientos. Revíselos o dibújelos.</translation>
+    </message>
+    <message>
         <source>Click on a landslide: its outline is proposed from the images on the Map page. The mouse wheel changes its size, Enter takes it</source>
         <translation>Haga clic en un deslizamiento: se propone su contorno a partir de las imágenes de la página «Mapear». La rueda del ratón cambia su tamaño, Intro lo acepta</translation>
     </message>
@@ -2289,8 +2289,8 @@
         <translation>Landslide Mapper</translation>
     </message>
     <message>
-        <source>Landslides outside all labelled areas, which the model does not learn from: {}.</source>
-        <translation>Deslizamientos fuera de todas las áreas etiquetadas, de los que el modelo no aprende: {}.</translation>
+        <source>Landslides outside all labelled areas: {}. The model learns them, but not what lies around.</source>
+        <translation>Deslizamientos fuera de todas las áreas etiquetadas: {}. El modelo los aprende, pero no lo que los rodea.</translation>
     </message>
     <message>
         <source>Left out, as it was labelled before: {}.</source>
@@ -3428,6 +3428,10 @@
         <translation>Por deslizamiento: uno de la referencia está encontrado si al menos el {half:.0%} de él está mapeado; uno mapeado es correcto si al menos el {half:.0%} de él es deslizamiento en la referencia. No se cuentan los que tienen menos de la mitad de su superficie en las áreas.</translation>
     </message>
     <message>
+        <source>By their names '{after}' shows the ground before the event, and '{before}' after it: are they swapped?</source>
+        <translation>Según sus nombres, «{after}» muestra el terreno antes del evento y «{before}» después: ¿están intercambiados?</translation>
+    </message>
+    <message>
         <source>CPU</source>
         <translation>CPU</translation>
     </message>
@@ -3792,16 +3796,20 @@
         <translation>El codificador {output} está listo</translation>
     </message>
     <message>
+        <source>Epoch {epoch} of {epochs}</source>
+        <translation>Época {epoch} de {epochs}</translation>
+    </message>
+    <message>
+        <source>Epoch {epoch} of {epochs}: IoU {mean_iou:.3f}</source>
+        <translation>Época {epoch} de {epochs}: IoU {mean_iou:.3f}</translation>
+    </message>
+    <message>
         <source>Epoch {epoch} of {epochs}: average precision {precision}</source>
         <translation>Época {epoch} de {epochs}: precisión media {precision}</translation>
     </message>
     <message>
         <source>Epoch {epoch} of {epochs}: error {error:.3f}</source>
         <translation>Época {epoch} de {epochs}: error {error:.3f}</translation>
-    </message>
-    <message>
-        <source>Epoch {epoch} of {epochs}: validation IoU {mean_iou:.3f}</source>
-        <translation>Época {epoch} de {epochs}: IoU de validación {mean_iou:.3f}</translation>
     </message>
     <message>
         <source>Estimated as the area of the inventory, times what the reference holds per mapped area in the accuracy areas (ratio estimator; Cochran 1977). That is right where the accuracy areas stand for all that was mapped: draw a stratified sample where they were not chosen at random.</source>
@@ -4012,6 +4020,14 @@
         <translation>No se pueden unir los deslizamientos que se solapan, así que no se conoce su área total. Compruebe sus geometrías.</translation>
     </message>
     <message>
+        <source>Landslides with elevations in a part of them only: {count:,}. See the attribute dem_share.</source>
+        <translation>Deslizamientos con elevaciones solo en una parte: {count:,}. Consulte el atributo dem_share.</translation>
+    </message>
+    <message>
+        <source>Landslides without elevations: {count:,}. Their terrain is not known.</source>
+        <translation>Deslizamientos sin elevaciones: {count:,}. Su terreno no se conoce.</translation>
+    </message>
+    <message>
         <source>Layer '{inventory}' has no landslide that is {statuses}, so there is nothing to map. Review the candidates first, or choose other review states.</source>
         <translation>La capa «{inventory}» no tiene ningún deslizamiento con estado {statuses}, así que no hay nada que mapear. Revise primero los candidatos, o elija otros estados de revisión.</translation>
     </message>
@@ -4200,8 +4216,8 @@
         <translation>Se agotó la memoria en {device}. Entrene con menos procesos en cada equipo, o elija una red más pequeña.</translation>
     </message>
     <message>
-        <source>Memory ran out: going on with {half} patches per step.</source>
-        <translation>Se agotó la memoria: se sigue con {half} recortes por paso.</translation>
+        <source>Memory ran out: going on with fewer patches per step ({half}).</source>
+        <translation>Se agotó la memoria: se sigue con menos recortes por paso ({half}).</translation>
     </message>
     <message>
         <source>Minimum area {min_area_m2:g} m2 is negative.</source>
@@ -4364,8 +4380,8 @@
         <translation>Ningún planificador de Dask responde en «{address}»: {reason}. Inicie uno allí con «dask scheduler», o corrija la dirección (como tcp://host:8786).</translation>
     </message>
     <message>
-        <source>No Python was found that could make an environment for the engine. Install Python 3.9 to 3.14 or uv, or name a Python that has PyTorch.</source>
-        <translation>No se encontró ningún Python capaz de crear un entorno para el motor. Instale Python 3.9 a 3.14 o uv, o indique un Python que tenga PyTorch.</translation>
+        <source>No Python was found that could make an environment for the engine. Install Python 3.9 to 3.13 or uv, or name a Python that has PyTorch.</source>
+        <translation>No se encontró ningún Python con el que crear un entorno para el motor. Instale Python 3.9 a 3.13 o uv, o indique un Python que tenga PyTorch.</translation>
     </message>
     <message>
         <source>No Python with torch was found for the worker. Make one with these two commands in a terminal:
@@ -4558,10 +4574,6 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>Solo un {share:.0%} aproximado de los píxeles es válido en todas las fechas.</translation>
     </message>
     <message>
-        <source>Only {count} patches could be held out, so those that were learned from judge, too: how good region '{region}' is now rests on little. Look at the new map before you rely on it.</source>
-        <translation>Solo se pudieron reservar {count} teselas, así que juzgan también las aprendidas: lo buena que es ahora la región '{region}' se apoya en poco. Mire el mapa nuevo antes de confiar en él.</translation>
-    </message>
-    <message>
         <source>Only {there} of the {count:,} points {stratum} are landslide: the intervals are rough. More points would make them sound.</source>
         <translation>Solo {there} de los {count:,} puntos {stratum} son deslizamiento: los intervalos son poco precisos. Más puntos los harían fiables.</translation>
     </message>
@@ -4574,8 +4586,8 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>Abra un evento: la muestra se extrae de su mapa y se guarda en él.</translation>
     </message>
     <message>
-        <source>Out of memory: going on with {batch} tiles at a time.</source>
-        <translation>Memoria agotada: se sigue con {batch} teselas a la vez.</translation>
+        <source>Out of memory: going on with fewer tiles at a time ({batch}).</source>
+        <translation>Se agotó la memoria: se sigue con menos teselas a la vez ({batch}).</translation>
     </message>
     <message>
         <source>Outlining the candidates failed</source>
@@ -4832,6 +4844,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     <message>
         <source>Region '{region}' could not be checked: the model keeps no gate patches with landslides of it.</source>
         <translation>No se pudo comprobar la región «{region}»: el modelo no guarda recortes de control con deslizamientos de ella.</translation>
+    </message>
+    <message>
+        <source>Region '{region}' did not gain: {new_before:.3f} IoU before, {new_after:.3f} after, on labels of the new data, most of which were learned from.</source>
+        <translation>La región «{region}» no mejoró: IoU {new_before:.3f} antes, {new_after:.3f} después, en etiquetas de los datos nuevos, la mayoría aprendidas.</translation>
     </message>
     <message>
         <source>Region '{region}' did not gain: {new_before:.3f} IoU before, {new_after:.3f} after, on the validation patches of the new data.</source>
@@ -5214,8 +5230,8 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>El decodificador en conjunto tardó {taken:.1f} ms; se permitían {allowed:.1f}: sus partes habían sido más rápidas al medirlas.</translation>
     </message>
     <message>
-        <source>The decoder of region '{region}' is corrected by {places} labelled places; it is not trained, as a handful of labels would spoil it.</source>
-        <translation>El decodificador de la región «{region}» se corrige con {places} lugares etiquetados; no se entrena, porque un puñado de etiquetas lo estropearía.</translation>
+        <source>The decoder of region '{region}' is corrected, not trained, as a handful of labels would spoil it. Labelled places: {places}.</source>
+        <translation>El decodificador de la región «{region}» se corrige, no se entrena, porque unas pocas etiquetas lo estropearían. Lugares etiquetados: {places}.</translation>
     </message>
     <message>
         <source>The default decoder reaches an IoU of {default:.3f} on the labels held back, what was found {found:.3f}: in accuracy the search brought nothing.</source>
@@ -5454,6 +5470,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>No se puede confiar en el modelo: entre las etiquetas reservadas para la validación no hay ningún deslizamiento, así que nada muestra que encuentre alguno. Dé a una escena de cada región la función «Validación», o etiquete un área mayor.</translation>
     </message>
     <message>
+        <source>The model has learned from scenes of these names ({scenes}), so the figures are too good to tell how it does elsewhere.</source>
+        <translation>El modelo ha aprendido de escenas con estos nombres ({scenes}), así que las cifras son demasiado buenas para indicar cómo funciona en otros lugares.</translation>
+    </message>
+    <message>
         <source>The model has no region '{region}'; it has {known}.</source>
         <translation>El modelo no tiene la región «{region}»; tiene {known}.</translation>
     </message>
@@ -5668,6 +5688,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     <message>
         <source>The proxy refuses the connection. Check its address, user and password in QGIS's options (Network), or the environment variable HTTPS_PROXY.</source>
         <translation>El proxy rechaza la conexión. Compruebe su dirección, usuario y contraseña en las opciones de QGIS (Red), o la variable de entorno HTTPS_PROXY.</translation>
+    </message>
+    <message>
+        <source>The raster has no georeference: its resolution is taken to be the model's, {gsd_m:g} m.</source>
+        <translation>El ráster no tiene georreferencia: se supone que su resolución es la del modelo, {gsd_m:g} m.</translation>
     </message>
     <message>
         <source>The raster lies outside of where its coordinate reference system is defined.</source>
@@ -5954,10 +5978,6 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>Hay muy pocas etiquetas: recortes de entrenamiento con deslizamiento, solo {positive} de {patches}. Dibuje más deslizamientos, o etiquete más escenas.</translation>
     </message>
     <message>
-        <source>There are {found} training patches; a search needs {needed} at least. Label a larger area, or train without a search.</source>
-        <translation>Hay {found} recortes de entrenamiento; una búsqueda necesita al menos {needed}. Etiquete un área mayor, o entrene sin búsqueda.</translation>
-    </message>
-    <message>
         <source>There is a mask of the pre-event raster, '{mask}', but no pre-event raster. Choose one, or give the mask as that of the post-event raster.</source>
         <translation>Hay una máscara del ráster anterior al evento, «{mask}», pero no hay tal ráster. Elija uno o dé la máscara como la del ráster posterior al evento.</translation>
     </message>
@@ -6066,8 +6086,8 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>Aquí no queda nada que sugerir: cada tesela ya está etiquetada, o no tiene datos. Busque en un área mayor.</translation>
     </message>
     <message>
-        <source>There is nothing to train on: no labelled pixel of a training scene has data in its rasters.</source>
-        <translation>No hay nada con que entrenar: ningún píxel etiquetado de una escena de entrenamiento tiene datos en sus rásteres.</translation>
+        <source>There is nothing to train on: no labelled pixel of a training scene has data in all of its rasters. Label or review where the post-event and the pre-event raster have data.</source>
+        <translation>No hay nada con que entrenar: ningún píxel etiquetado de una escena de entrenamiento tiene datos en todos sus rásteres. Etiquete o revise donde tengan datos el ráster posterior y el anterior.</translation>
     </message>
     <message>
         <source>There is red: bare ground is brighter in it than vegetation (log ratio).</source>
@@ -6078,8 +6098,16 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>Estos rásteres se pueden mapear: no se encontró nada extraño.</translation>
     </message>
     <message>
+        <source>This GDAL does not read the attributes of the KML {source}: it has no driver LIBKML. Take the same landslides as GeoPackage or GeoJSON, or a GDAL with that driver.</source>
+        <translation>Este GDAL no lee los atributos del KML {source}: no tiene el controlador LIBKML. Use los mismos deslizamientos como GeoPackage o GeoJSON, o un GDAL con ese controlador.</translation>
+    </message>
+    <message>
         <source>This Python ({python}) cannot import {library}: {error}. Install what is missing with: {python} -m pip install torch torchvision segmentation-models-pytorch safetensors</source>
         <translation>Este Python ({python}) no puede importar {library}: {error}. Instale lo que falta con: {python} -m pip install torch torchvision segmentation-models-pytorch safetensors</translation>
+    </message>
+    <message>
+        <source>This Python cannot make secure connections. Install Python from python.org, or uv, then try again.</source>
+        <translation>Este Python no puede establecer conexiones seguras. Instale Python desde python.org, o uv, e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>This Python lacks what makes environments. Install python3-venv (Debian, Ubuntu), or uv.</source>
@@ -6126,12 +6154,16 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>Umbrales</translation>
     </message>
     <message>
+        <source>Training patches: {found}; a search needs {needed} at least. Label a larger area, or train without a search.</source>
+        <translation>Recortes de entrenamiento: {found}; una búsqueda necesita al menos {needed}. Etiquete un área mayor, o entrene sin búsqueda.</translation>
+    </message>
+    <message>
         <source>Training starts from random weights. {reason}</source>
         <translation>El entrenamiento parte de pesos aleatorios. {reason}</translation>
     </message>
     <message>
-        <source>Training {network} ({parameters:.1f} million parameters) on {device}: {patches} patches, {regions} regions.</source>
-        <translation>Entrenando {network} ({parameters:.1f} millones de parámetros) en {device}: recortes {patches}, regiones {regions}.</translation>
+        <source>Training {network} ({parameters:.1f} million parameters) on {device}. Patches: {patches}, regions: {regions}.</source>
+        <translation>Entrenando {network} ({parameters:.1f} millones de parámetros) en {device}. Recortes: {patches}, regiones: {regions}.</translation>
     </message>
     <message>
         <source>Trying the engine: a network maps one tile</source>
@@ -6622,14 +6654,6 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>{count:,} deslizamientos son más pequeños que un píxel y no se cuentan como tales.</translation>
     </message>
     <message>
-        <source>{count:,} landslides have elevations in a part of them only; see the attribute dem_share.</source>
-        <translation>Deslizamientos con elevaciones solo en una parte: {count:,}; véase el atributo dem_share.</translation>
-    </message>
-    <message>
-        <source>{count:,} landslides have no elevations: their terrain is not known.</source>
-        <translation>Deslizamientos sin elevaciones: {count:,}; no se conoce su terreno.</translation>
-    </message>
-    <message>
         <source>{count:,} landslides of the inventory were found by a model and reviewed by nobody.</source>
         <translation>{count:,} deslizamientos del inventario los encontró un modelo y no los revisó nadie.</translation>
     </message>
@@ -6774,6 +6798,10 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>{folder}: no existe esa carpeta.</translation>
     </message>
     <message>
+        <source>{format}: title, text and author are not in the file. GDAL's driver LIBKML writes them; it is missing here, or would need too much memory for so many landslides.</source>
+        <translation>{format}: el título, el texto y el autor no están en el archivo. Los escribe el controlador LIBKML de GDAL, que aquí falta o necesitaría demasiada memoria para tantos deslizamientos.</translation>
+    </message>
+    <message>
         <source>{host} does not have {repository} (any more). Choose another encoder, or a file of weights.</source>
         <translation>{host} no tiene (o ya no tiene) {repository}. Elija otro codificador, o un archivo de pesos.</translation>
     </message>
@@ -6834,12 +6862,12 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>{name} no se solapa con el ráster posterior: su extensión es {extent}, la del posterior es {post_extent}. Compruebe que ambos muestren el mismo lugar, y sus sistemas de coordenadas.</translation>
     </message>
     <message>
-        <source>{name} has no georeference: its resolution is taken to be the model's, {gsd_m:g} m.</source>
-        <translation>{name} no tiene georreferencia: se supone que su resolución es la del modelo, {gsd_m:g} m.</translation>
-    </message>
-    <message>
         <source>{name} has no raster band, expected at least one.</source>
         <translation>{name} no tiene ninguna banda ráster; se esperaba al menos una.</translation>
+    </message>
+    <message>
+        <source>{name} has pixels of less than a millimetre in {crs}: its coordinates look like degrees. Assign it the right coordinate reference system (in QGIS: Layer CRS in the layer's menu).</source>
+        <translation>{name} tiene píxeles de menos de un milímetro en {crs}: sus coordenadas parecen grados. Asígnele el sistema de referencia de coordenadas correcto (en QGIS: «SRC de la capa» en el menú de la capa).</translation>
     </message>
     <message>
         <source>{name} has pixels of {gsd_m:.3g} m, the model was trained at {model_gsd_m:.3g} m: it is resampled, and the map may be worse than at the model's own resolution.</source>
@@ -6852,14 +6880,6 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
     <message>
         <source>{name} has the geotransform {transform}, which gives its pixels no area.</source>
         <translation>{name} tiene la geotransformación {transform}, que deja sus píxeles sin área.</translation>
-    </message>
-    <message>
-        <source>{name} has {count} landslides whose identifier (uid) another one has, too, so what changed cannot be told. Give each its own (in QGIS: field calculator, uuid('WithoutBraces')).</source>
-        <translation>{name} tiene {count} deslizamientos cuyo identificador (uid) tiene también otro, por lo que no se puede decir qué cambió. Dé a cada uno el suyo (en QGIS: calculadora de campos, uuid('WithoutBraces')).</translation>
-    </message>
-    <message>
-        <source>{name} has {count} landslides without an identifier of their own (uid), so what changed cannot be told. Compare exports of an event that have the attributes of Landslide Mapper.</source>
-        <translation>{name} tiene {count} deslizamientos sin identificador propio (uid), por lo que no se puede decir qué cambió. Compare exportaciones de un evento que tengan los atributos de Landslide Mapper.</translation>
     </message>
     <message>
         <source>{name} has {width} x {height} pixels, the post-event raster {post_grid_width} x {post_grid_height}. Rasters without georeference must have the same size; georeference them, or crop one.</source>
@@ -6910,16 +6930,24 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>{name} sobrepasa los 180 grados de longitud: no coincide con polígonos y rásteres que allí cuentan desde -180. Reproyéctelo a un sistema de coordenadas proyectado, como la zona UTM.</translation>
     </message>
     <message>
-        <source>{name}: {count} texts in an encoding that the file does not name were left empty. Name it in a file beside it that ends in .cpg, such as GBK or ISO-8859-1, and export again.</source>
-        <translation>{name}: textos que quedaron vacíos, en una codificación que el archivo no nombra: {count}. Indíquela en un archivo contiguo que termine en .cpg, como GBK o ISO-8859-1, y exporte de nuevo.</translation>
+        <source>{name}: landslides whose identifier (uid) another one has, too: {count}. So what changed cannot be told. Give each its own (in QGIS: field calculator, uuid('WithoutBraces')).</source>
+        <translation>{name}: deslizamientos cuyo identificador (uid) tiene también otro: {count}. Por eso no se puede saber qué cambió. Dé a cada uno el suyo (en QGIS: calculadora de campos, uuid('WithoutBraces')).</translation>
     </message>
     <message>
-        <source>{name}: {count} texts that a spreadsheet would take for formulas begin with an apostrophe.</source>
-        <translation>{name}: textos que una hoja de cálculo tomaría por fórmulas y que empiezan con un apóstrofo: {count}.</translation>
+        <source>{name}: landslides without an identifier of their own (uid): {count}. So what changed cannot be told. Compare exports of an event that have the attributes of Landslide Mapper.</source>
+        <translation>{name}: deslizamientos sin identificador propio (uid): {count}. Por eso no se puede saber qué cambió. Compare exportaciones de un evento que tengan los atributos de Landslide Mapper.</translation>
     </message>
     <message>
-        <source>{name}: {count} texts were cut at {bytes} bytes, all that a {format} takes.</source>
-        <translation>{name}: textos cortados a {bytes} bytes: {count}; {format} no admite más.</translation>
+        <source>{name}: texts cut at {bytes} bytes, all that a {format} takes: {count}.</source>
+        <translation>{name}: textos cortados a {bytes} bytes, el máximo que admite {format}: {count}.</translation>
+    </message>
+    <message>
+        <source>{name}: texts left empty, as the file does not name their encoding: {count}. Name it in a file beside it that ends in .cpg, such as GBK or ISO-8859-1, and export again.</source>
+        <translation>{name}: textos que quedaron vacíos porque el archivo no indica su codificación: {count}. Indíquela en un archivo al lado que termine en .cpg, como GBK o ISO-8859-1, y exporte de nuevo.</translation>
+    </message>
+    <message>
+        <source>{name}: texts that begin with an apostrophe now, as a spreadsheet takes them for formulas: {count}.</source>
+        <translation>{name}: textos que ahora empiezan con un apóstrofo, porque una hoja de cálculo los toma por fórmulas: {count}.</translation>
     </message>
     <message>
         <source>{name}: {count} values for which {scheme} has no word ({examples}) were left empty.</source>
@@ -7458,8 +7486,8 @@ o elija uno que tenga en la configuración de Landslide Mapper, o en la variable
         <translation>No se puede iniciar {python}: {error}</translation>
     </message>
     <message>
-        <source>{python} cannot make environments. Install python3-venv (Debian, Ubuntu), another Python 3.9 to 3.14, or uv.</source>
-        <translation>{python} no puede crear entornos. Instale python3-venv (Debian, Ubuntu), otro Python 3.9 a 3.14, o uv.</translation>
+        <source>{python} cannot make environments. Install python3-venv (Debian, Ubuntu), another Python 3.9 to 3.13, or uv.</source>
+        <translation>{python} no puede crear entornos. Instale python3-venv (Debian, Ubuntu), otro Python 3.9 a 3.13, o uv.</translation>
     </message>
     <message>
         <source>{python} made no environment in {folder}.</source>
@@ -9162,12 +9190,12 @@ Las particiones son las del conjunto de datos; si no tiene ninguna, todo es para
         <translation>Contornos como texto (wkt), o solo longitud y latitud (point).</translation>
     </message>
     <message>
-        <source>Outlines the landslides of an earlier map at another threshold or minimum area. The probability raster says which model and images it is from; candidates are those of the map.
+        <source>Outlines the landslides of an earlier map at another threshold or minimum area. The probability raster says which model and images it is from; candidates are those of the map. Where it has values was looked at, which the layer mapped_area says.
 
 A map of a starter and the change can be made anew with weights of both that fit labels: their parts must be beside the probability, as the map has left them.</source>
-        <translation>Traza los deslizamientos de un mapa anterior con otro umbral u otra área mínima. El ráster de probabilidad indica de qué modelo e imágenes procede; los candidatos son los del mapa.
+        <translation>Traza los deslizamientos de un mapa anterior con otro umbral u otra área mínima. El ráster de probabilidad indica de qué modelo e imágenes procede; los candidatos son los de ese mapa. Donde tiene valores se examinó el terreno, como indica la capa mapped_area.
 
-Un mapa del modelo inicial y el cambio se puede rehacer con pesos de ambos que se ajusten a etiquetas: sus partes deben estar junto a la probabilidad, como las dejó el mapa.</translation>
+Un mapa del modelo inicial y el cambio se puede rehacer con pesos de ambos ajustados a las etiquetas: sus partes deben estar junto a la probabilidad, tal como las dejó el mapeo.</translation>
     </message>
     <message>
         <source>Overlapping another one</source>
@@ -10215,6 +10243,14 @@ Las reglas dicen qué no puede ser un deslizamiento: terreno llano, agua. Lo que
     <message>
         <source>{} in water</source>
         <translation>{} en agua</translation>
+    </message>
+    <message>
+        <source>{} of the area mapped from the post-event image alone</source>
+        <translation>{} del área mapeado solo con la imagen posterior</translation>
+    </message>
+    <message>
+        <source>{} of the area not mapped</source>
+        <translation>{} del área sin mapear</translation>
     </message>
     <message>
         <source>{} on flat ground</source>
@@ -11373,8 +11409,8 @@ Las reglas dicen qué no puede ser un deslizamiento: terreno llano, agua. Lo que
         <translation>IoU {:.3f} (mejor {:.3f})</translation>
     </message>
     <message>
-        <source>Loss (dashed, lower is better) and validation IoU (solid, 0 to 1, higher is better)</source>
-        <translation>Pérdida (discontinua, mejor cuanto más baja) e IoU de validación (continua, de 0 a 1, mejor cuanto más alta)</translation>
+        <source>Loss (dashed, lower is better) and IoU (solid, 0 to 1, higher is better) on the labels that choose the best state</source>
+        <translation>Pérdida (discontinua, más bajo es mejor) e IoU (continua, de 0 a 1, más alto es mejor) en las etiquetas que eligen el mejor estado</translation>
     </message>
     <message>
         <source>Stop at &amp;best so far</source>
@@ -11430,10 +11466,6 @@ Las reglas dicen qué no puede ser un deslizamiento: terreno llano, agua. Lo que
 </context>
 <context>
     <name>UpdateControl</name>
-    <message>
-        <source>Another job is running. Wait until it has ended, or cancel it.</source>
-        <translation>Hay otra tarea en curso. Espere a que termine o cancélela.</translation>
-    </message>
     <message>
         <source>Cancelled; no model was made.</source>
         <translation>Cancelado; no se creó ningún modelo.</translation>
@@ -11648,6 +11680,10 @@ Las reglas dicen qué no puede ser un deslizamiento: terreno llano, agua. Lo que
         <translation>Repetirla y usar la versión nueva aunque resultó peor; puede volver atrás</translation>
     </message>
     <message>
+        <source>Held-out labels, without and with what the others taught: {before:.2f}, {after:.2f}</source>
+        <translation>Etiquetas reservadas, sin y con lo que enseñaron las demás: {before:.2f}, {after:.2f}</translation>
+    </message>
+    <message>
         <source>IoU after</source>
         <translation>IoU después</translation>
     </message>
@@ -11669,7 +11705,11 @@ Las reglas dicen qué no puede ser un deslizamiento: terreno llano, agua. Lo que
     </message>
     <message>
         <source>Patches of the new scenes that judge: {patches}; not learned from: {held_out}</source>
-        <translation>Teselas de las escenas nuevas que juzgan: {patches}; no aprendidas de ellas: {held_out}</translation>
+        <translation>Recortes de las escenas nuevas que juzgan: {patches}; no aprendidas de ellas: {held_out}</translation>
+    </message>
+    <message>
+        <source>Patches that the model keeps of the region, and those of the new scenes: {}</source>
+        <translation>Recortes que el modelo guarda de la región, y los de las escenas nuevas: {}</translation>
     </message>
     <message>
         <source>Patches that the model keeps to check the region: {}</source>
@@ -11710,6 +11750,14 @@ Las reglas dicen qué no puede ser un deslizamiento: terreno llano, agua. Lo que
     <message>
         <source>{region}: IoU on held-out labels {before:.2f} to {after:.2f}. {tip}</source>
         <translation>{region}: IoU en etiquetas reservadas, de {before:.2f} a {after:.2f}. {tip}</translation>
+    </message>
+    <message>
+        <source>{region}: IoU on labels that the model knows {before:.2f} to {after:.2f}. {tip}</source>
+        <translation>{region}: IoU en etiquetas que el modelo conoce, de {before:.2f} a {after:.2f}. {tip}</translation>
+    </message>
+    <message>
+        <source>{region}: IoU {before:.2f} to {after:.2f}. {tip}</source>
+        <translation>{region}: IoU de {before:.2f} a {after:.2f}. {tip}</translation>
     </message>
 </context>
 <context>
@@ -11782,8 +11830,8 @@ Las reglas dicen qué no puede ser un deslizamiento: terreno llano, agua. Lo que
         <translation>IoU</translation>
     </message>
     <message>
-        <source>IoU is that on held-out labels, measured when a region was last taught. Select two versions to compare them.</source>
-        <translation>La IoU es la de las etiquetas reservadas, medida cuando se enseñó por última vez una región. Seleccione dos versiones para compararlas.</translation>
+        <source>IoU is that on the labels held out when a region was last taught; they also chose the best state, so it is a little too good. Where the model knew them there is none. Select two versions to compare them.</source>
+        <translation>La IoU es la de las etiquetas reservadas cuando se enseñó la región por última vez; también eligieron el mejor estado, así que es algo demasiado buena. Donde el modelo las conocía no hay ninguna. Seleccione dos versiones para compararlas.</translation>
     </message>
     <message>
         <source>IoU of two versions, region by region</source>

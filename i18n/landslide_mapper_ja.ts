@@ -417,10 +417,6 @@
         <translation>中断されたマッピングが完了しました。候補: {count}</translation>
     </message>
     <message>
-        <source>Another job is running. Wait until it has ended, or cancel it.</source>
-        <translation>別のジョブが実行中です。終わるまで待つか、キャンセルしてください。</translation>
-    </message>
-    <message>
         <source>Cancelled; the event is as it was. The new candidates are in {}.</source>
         <translation>キャンセルしました。イベントは元のままです。新しい候補は {} にあります。</translation>
     </message>
@@ -979,8 +975,8 @@
         <translation>Python {version} で作成: {path}</translation>
     </message>
     <message>
-        <source>No Python was found that could make an environment for the engine. Install Python 3.9 to 3.14 or uv, or name a Python that has PyTorch.</source>
-        <translation>エンジンの環境を作成できる Python が見つかりません。Python 3.9～3.14 または uv をインストールするか、PyTorch のある Python を指定してください。</translation>
+        <source>No Python was found that could make an environment for the engine. Install Python 3.9 to 3.13 or uv, or name a Python that has PyTorch.</source>
+        <translation>エンジンの環境を作成できる Python が見つかりません。Python 3.9～3.13 または uv をインストールするか、PyTorch のある Python を指定してください。</translation>
     </message>
     <message>
         <source>No Python was found; uv brings one.</source>
@@ -1760,6 +1756,10 @@
         <translation>キーボード: A で採用、R で却下、スペースで発生前後を切り替え。10 件で次に進めます。</translation>
     </message>
     <message>
+        <source>Check the images and the model below. What is proposed there needs no labels of yours.</source>
+        <translation>下の画像とモデルを確認してください。提案どおりなら、ご自分のラベルは不要です。</translation>
+    </message>
+    <message>
         <source>Choose the images</source>
         <translation>画像を選ぶ</translation>
     </message>
@@ -1806,10 +1806,6 @@
     <message>
         <source>Next: {title}</source>
         <translation>次: {title}</translation>
-    </message>
-    <message>
-        <source>No model yet? Begin with the starter or the change between the dates: neither needs labels.</source>
-        <translation>モデルがまだない場合は、スターターモデルか時期間の変化から始めます。どちらもラベルは不要です。</translation>
     </message>
     <message>
         <source>One file that keeps the map, labels, and every decision about them.</source>
@@ -2245,6 +2241,10 @@
         <translation>何も残らなかったため削除した範囲: {}。</translation>
     </message>
     <message>
+        <source>Candidates in these areas that nobody has reviewed: {}. The model learns that they are no landslides. Review them, or draw them.</source>
+        <translation>これらの範囲内で誰も確認していない候補: {}。モデルはこれらを地すべりではないものとして学習します。候補を確認するか、地すべりを描いてください。</translation>
+    </message>
+    <message>
         <source>Click on a landslide: its outline is proposed from the images on the Map page. The mouse wheel changes its size, Enter takes it</source>
         <translation>地すべりをクリックすると、「マッピング」ページの画像から輪郭が提案されます。マウスホイールで大きさを変え、Enter で採用します</translation>
     </message>
@@ -2289,8 +2289,8 @@
         <translation>Landslide Mapper</translation>
     </message>
     <message>
-        <source>Landslides outside all labelled areas, which the model does not learn from: {}.</source>
-        <translation>ラベル済み範囲の外にあり、モデルが学習しない地すべり: {}。</translation>
+        <source>Landslides outside all labelled areas: {}. The model learns them, but not what lies around.</source>
+        <translation>ラベル済み範囲の外にある地すべり: {}。モデルはこれらを学習しますが、その周囲は学習しません。</translation>
     </message>
     <message>
         <source>Left out, as it was labelled before: {}.</source>
@@ -3428,6 +3428,10 @@
         <translation>地すべり単位: 参照の地すべりは、その {half:.0%} 以上がマッピングされていれば検出、マッピングした地すべりは、その {half:.0%} 以上が参照で地すべりであれば正しいとみなします。範囲内にある面積が半分に満たないものは数えません。</translation>
     </message>
     <message>
+        <source>By their names '{after}' shows the ground before the event, and '{before}' after it: are they swapped?</source>
+        <translation>名前からすると、「{after}」が発生前、「{before}」が発生後の地表です。逆になっていませんか？</translation>
+    </message>
+    <message>
         <source>CPU</source>
         <translation>CPU</translation>
     </message>
@@ -3792,16 +3796,20 @@
         <translation>エンコーダー {output} の準備ができました</translation>
     </message>
     <message>
+        <source>Epoch {epoch} of {epochs}</source>
+        <translation>エポック {epoch}/{epochs}</translation>
+    </message>
+    <message>
+        <source>Epoch {epoch} of {epochs}: IoU {mean_iou:.3f}</source>
+        <translation>エポック {epoch}/{epochs}: IoU {mean_iou:.3f}</translation>
+    </message>
+    <message>
         <source>Epoch {epoch} of {epochs}: average precision {precision}</source>
         <translation>エポック {epoch}/{epochs}: 平均適合率 {precision}</translation>
     </message>
     <message>
         <source>Epoch {epoch} of {epochs}: error {error:.3f}</source>
         <translation>エポック {epoch}/{epochs}: 誤差 {error:.3f}</translation>
-    </message>
-    <message>
-        <source>Epoch {epoch} of {epochs}: validation IoU {mean_iou:.3f}</source>
-        <translation>エポック {epoch}/{epochs}: 検証 IoU {mean_iou:.3f}</translation>
     </message>
     <message>
         <source>Estimated as the area of the inventory, times what the reference holds per mapped area in the accuracy areas (ratio estimator; Cochran 1977). That is right where the accuracy areas stand for all that was mapped: draw a stratified sample where they were not chosen at random.</source>
@@ -4012,6 +4020,14 @@
         <translation>重なった地すべりを統合できないため、総面積が分かりません。ジオメトリを確認してください。</translation>
     </message>
     <message>
+        <source>Landslides with elevations in a part of them only: {count:,}. See the attribute dem_share.</source>
+        <translation>一部にしか標高のない地すべり: {count:,}。属性 dem_share を参照してください。</translation>
+    </message>
+    <message>
+        <source>Landslides without elevations: {count:,}. Their terrain is not known.</source>
+        <translation>標高のない地すべり: {count:,}。地形は不明です。</translation>
+    </message>
+    <message>
         <source>Layer '{inventory}' has no landslide that is {statuses}, so there is nothing to map. Review the candidates first, or choose other review states.</source>
         <translation>レイヤー「{inventory}」に {statuses} の地すべりがないため、地図にするものがありません。先に候補を確認するか、別の確認状態を選択してください。</translation>
     </message>
@@ -4200,8 +4216,8 @@
         <translation>{device} のメモリが足りません。各マシンのプロセスを減らして学習するか、より小さなネットワークを選んでください。</translation>
     </message>
     <message>
-        <source>Memory ran out: going on with {half} patches per step.</source>
-        <translation>メモリ不足のため、1 ステップ {half} パッチで続けます。</translation>
+        <source>Memory ran out: going on with fewer patches per step ({half}).</source>
+        <translation>メモリ不足のため、1 ステップあたりのパッチ数を減らして続けます（{half}）。</translation>
     </message>
     <message>
         <source>Minimum area {min_area_m2:g} m2 is negative.</source>
@@ -4364,8 +4380,8 @@
         <translation>「{address}」に応答する Dask スケジューラーがありません: {reason}。そこで「dask scheduler」を実行して起動するか、アドレスを直してください（例: tcp://host:8786）。</translation>
     </message>
     <message>
-        <source>No Python was found that could make an environment for the engine. Install Python 3.9 to 3.14 or uv, or name a Python that has PyTorch.</source>
-        <translation>エンジンの環境を作成できる Python が見つかりません。Python 3.9～3.14 または uv をインストールするか、PyTorch のある Python を指定してください。</translation>
+        <source>No Python was found that could make an environment for the engine. Install Python 3.9 to 3.13 or uv, or name a Python that has PyTorch.</source>
+        <translation>エンジンの環境を作成できる Python が見つかりません。Python 3.9～3.13 または uv をインストールするか、PyTorch のある Python を指定してください。</translation>
     </message>
     <message>
         <source>No Python with torch was found for the worker. Make one with these two commands in a terminal:
@@ -4558,10 +4574,6 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>全時期で有効なピクセルは約 {share:.0%} だけです。</translation>
     </message>
     <message>
-        <source>Only {count} patches could be held out, so those that were learned from judge, too: how good region '{region}' is now rests on little. Look at the new map before you rely on it.</source>
-        <translation>取り分けられたパッチは {count} 個だけなので、学習に使ったパッチも判定に加わります。地域「{region}」の現在の良さの根拠はわずかです。新しい地図を確認してから使ってください。</translation>
-    </message>
-    <message>
         <source>Only {there} of the {count:,} points {stratum} are landslide: the intervals are rough. More points would make them sound.</source>
         <translation>{stratum}の {count:,} 点のうち地すべりは {there} 点だけのため、区間は大まかです。点を増やすと確かになります。</translation>
     </message>
@@ -4574,8 +4586,8 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>イベントを開いてください。サンプルはその地図から抽出し、イベントに保存します。</translation>
     </message>
     <message>
-        <source>Out of memory: going on with {batch} tiles at a time.</source>
-        <translation>メモリ不足のため、一度に {batch} タイルで続けます。</translation>
+        <source>Out of memory: going on with fewer tiles at a time ({batch}).</source>
+        <translation>メモリ不足のため、一度に処理するタイル数を減らして続けます（{batch}）。</translation>
     </message>
     <message>
         <source>Outlining the candidates failed</source>
@@ -4832,6 +4844,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     <message>
         <source>Region '{region}' could not be checked: the model keeps no gate patches with landslides of it.</source>
         <translation>地域「{region}」を確認できませんでした: モデルはこの地域の地すべりを含む検査用パッチを保持していません。</translation>
+    </message>
+    <message>
+        <source>Region '{region}' did not gain: {new_before:.3f} IoU before, {new_after:.3f} after, on labels of the new data, most of which were learned from.</source>
+        <translation>地域「{region}」の精度が上がりませんでした: 新しいデータのラベル（大半は学習済み）で IoU は更新前 {new_before:.3f}、更新後 {new_after:.3f} です。</translation>
     </message>
     <message>
         <source>Region '{region}' did not gain: {new_before:.3f} IoU before, {new_after:.3f} after, on the validation patches of the new data.</source>
@@ -5214,8 +5230,8 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>デコーダー全体では {taken:.1f} ms かかりました（上限 {allowed:.1f}）: 測定時の各部分はこれより速く動作していました。</translation>
     </message>
     <message>
-        <source>The decoder of region '{region}' is corrected by {places} labelled places; it is not trained, as a handful of labels would spoil it.</source>
-        <translation>地域「{region}」のデコーダーは、ラベル付けされた{places}か所で補正されます。わずかなラベルで学習すると悪化するため、学習は行いません。</translation>
+        <source>The decoder of region '{region}' is corrected, not trained, as a handful of labels would spoil it. Labelled places: {places}.</source>
+        <translation>少数のラベルで学習するとデコーダーの精度が損なわれるため、地域「{region}」のデコーダーは学習せずに補正します。ラベル付けした場所: {places}。</translation>
     </message>
     <message>
         <source>The default decoder reaches an IoU of {default:.3f} on the labels held back, what was found {found:.3f}: in accuracy the search brought nothing.</source>
@@ -5454,6 +5470,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>このモデルは信頼できません: 検証用ラベルに地すべりがないため、検出できるかどうか分かりません。各地域のシーンに役割「検証」を設定するか、より広い範囲をラベル付けしてください。</translation>
     </message>
     <message>
+        <source>The model has learned from scenes of these names ({scenes}), so the figures are too good to tell how it does elsewhere.</source>
+        <translation>モデルはこれらの名前のシーン（{scenes}）を学習しています。そのため数値が良すぎ、他の場所での精度は分かりません。</translation>
+    </message>
+    <message>
         <source>The model has no region '{region}'; it has {known}.</source>
         <translation>モデルに地域「{region}」はありません。ある地域: {known}。</translation>
     </message>
@@ -5668,6 +5688,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     <message>
         <source>The proxy refuses the connection. Check its address, user and password in QGIS's options (Network), or the environment variable HTTPS_PROXY.</source>
         <translation>プロキシが接続を拒否しました。QGIS の設定（ネットワーク）または環境変数 HTTPS_PROXY で、アドレス、ユーザー、パスワードを確認してください。</translation>
+    </message>
+    <message>
+        <source>The raster has no georeference: its resolution is taken to be the model's, {gsd_m:g} m.</source>
+        <translation>ラスターに位置情報がないため、解像度をモデルと同じ {gsd_m:g} m とみなします。</translation>
     </message>
     <message>
         <source>The raster lies outside of where its coordinate reference system is defined.</source>
@@ -5954,10 +5978,6 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>ラベルが少なすぎます: {patches} 個の学習パッチのうち地すべりがあるのは {positive} 個だけです。地すべりをもっと描くか、より多くのシーンをラベル付けしてください。</translation>
     </message>
     <message>
-        <source>There are {found} training patches; a search needs {needed} at least. Label a larger area, or train without a search.</source>
-        <translation>学習パッチは {found} 個ですが、探索には {needed} 個以上必要です。より広い範囲をラベル付けするか、探索なしで学習してください。</translation>
-    </message>
-    <message>
         <source>There is a mask of the pre-event raster, '{mask}', but no pre-event raster. Choose one, or give the mask as that of the post-event raster.</source>
         <translation>イベント前ラスタのマスク '{mask}' がありますが、イベント前ラスタがありません。ラスタを選ぶか、マスクをイベント後ラスタのものとして指定してください。</translation>
     </message>
@@ -6066,8 +6086,8 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>これ以上提案できる場所がありません: どのタイルもラベル済みか、データがありません。より広い範囲で探してください。</translation>
     </message>
     <message>
-        <source>There is nothing to train on: no labelled pixel of a training scene has data in its rasters.</source>
-        <translation>学習するものがありません: 学習シーンのラベル付きピクセルにラスターのデータがありません。</translation>
+        <source>There is nothing to train on: no labelled pixel of a training scene has data in all of its rasters. Label or review where the post-event and the pre-event raster have data.</source>
+        <translation>学習できるものがありません: 学習用シーンのラベル付きピクセルに、すべてのラスターでデータのあるものがありません。発生後と発生前のラスターの両方にデータのある所で、ラベル付けまたは確認をしてください。</translation>
     </message>
     <message>
         <source>There is red: bare ground is brighter in it than vegetation (log ratio).</source>
@@ -6078,8 +6098,16 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>これらのラスターはマッピングできます: 問題は見つかりませんでした。</translation>
     </message>
     <message>
+        <source>This GDAL does not read the attributes of the KML {source}: it has no driver LIBKML. Take the same landslides as GeoPackage or GeoJSON, or a GDAL with that driver.</source>
+        <translation>この GDAL にはドライバー LIBKML がないため、KML {source} の属性を読み込めません。同じ地すべりの GeoPackage か GeoJSON を使うか、このドライバーのある GDAL を使ってください。</translation>
+    </message>
+    <message>
         <source>This Python ({python}) cannot import {library}: {error}. Install what is missing with: {python} -m pip install torch torchvision segmentation-models-pytorch safetensors</source>
         <translation>この Python（{python}）は {library} をインポートできません: {error}。不足しているものを次のコマンドでインストールしてください: {python} -m pip install torch torchvision segmentation-models-pytorch safetensors</translation>
+    </message>
+    <message>
+        <source>This Python cannot make secure connections. Install Python from python.org, or uv, then try again.</source>
+        <translation>この Python では安全な接続ができません。python.org の Python または uv をインストールしてから、もう一度実行してください。</translation>
     </message>
     <message>
         <source>This Python lacks what makes environments. Install python3-venv (Debian, Ubuntu), or uv.</source>
@@ -6126,12 +6154,16 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>しきい値</translation>
     </message>
     <message>
+        <source>Training patches: {found}; a search needs {needed} at least. Label a larger area, or train without a search.</source>
+        <translation>学習パッチ: {found}。探索には {needed} 以上必要です。より広い範囲をラベル付けするか、探索なしで学習してください。</translation>
+    </message>
+    <message>
         <source>Training starts from random weights. {reason}</source>
         <translation>学習はランダムな重みから始めます。{reason}</translation>
     </message>
     <message>
-        <source>Training {network} ({parameters:.1f} million parameters) on {device}: {patches} patches, {regions} regions.</source>
-        <translation>{network}（{parameters:.1f} 百万パラメーター）を {device} で学習しています: パッチ {patches}、地域 {regions}。</translation>
+        <source>Training {network} ({parameters:.1f} million parameters) on {device}. Patches: {patches}, regions: {regions}.</source>
+        <translation>{network}（パラメーター {parameters:.1f} 百万）を {device} で学習中。パッチ: {patches}、地域: {regions}。</translation>
     </message>
     <message>
         <source>Trying the engine: a network maps one tile</source>
@@ -6622,14 +6654,6 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>1 ピクセルより小さい地すべり {count:,} 件は、地すべり単位の数に入れません。</translation>
     </message>
     <message>
-        <source>{count:,} landslides have elevations in a part of them only; see the attribute dem_share.</source>
-        <translation>一部にしか標高がない地すべり: {count:,}。属性 dem_share を参照してください。</translation>
-    </message>
-    <message>
-        <source>{count:,} landslides have no elevations: their terrain is not known.</source>
-        <translation>標高がない地すべり: {count:,}。地形は分かりません。</translation>
-    </message>
-    <message>
         <source>{count:,} landslides of the inventory were found by a model and reviewed by nobody.</source>
         <translation>インベントリの地すべり {count:,} 件は、モデルが検出し、誰も確認していません。</translation>
     </message>
@@ -6774,6 +6798,10 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>{folder}: フォルダーがありません。</translation>
     </message>
     <message>
+        <source>{format}: title, text and author are not in the file. GDAL's driver LIBKML writes them; it is missing here, or would need too much memory for so many landslides.</source>
+        <translation>{format}: タイトル、説明文、作成者はファイルに含まれません。これらを書き出す GDAL のドライバー LIBKML がないか、この数の地すべりにはメモリが足りません。</translation>
+    </message>
+    <message>
         <source>{host} does not have {repository} (any more). Choose another encoder, or a file of weights.</source>
         <translation>{host} に {repository} がありません（削除された可能性もあります）。別のエンコーダーを選択するか、重みのファイルを使用してください。</translation>
     </message>
@@ -6834,12 +6862,12 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>{name} は発生後ラスターと重なりません: 範囲は {extent}、発生後は {post_extent} です。両者が同じ場所を示すことと、座標系を確認してください。</translation>
     </message>
     <message>
-        <source>{name} has no georeference: its resolution is taken to be the model's, {gsd_m:g} m.</source>
-        <translation>{name} に位置情報がないため、解像度はモデルと同じ {gsd_m:g} m とみなします。</translation>
-    </message>
-    <message>
         <source>{name} has no raster band, expected at least one.</source>
         <translation>{name} にラスターバンドがありません。少なくとも 1 つ必要です。</translation>
+    </message>
+    <message>
+        <source>{name} has pixels of less than a millimetre in {crs}: its coordinates look like degrees. Assign it the right coordinate reference system (in QGIS: Layer CRS in the layer's menu).</source>
+        <translation>{name} のピクセルは {crs} で 1 ミリメートル未満です。座標の単位は度と思われます。正しい座標参照系を割り当ててください（QGIS: レイヤーのメニューの「レイヤのCRS」）。</translation>
     </message>
     <message>
         <source>{name} has pixels of {gsd_m:.3g} m, the model was trained at {model_gsd_m:.3g} m: it is resampled, and the map may be worse than at the model's own resolution.</source>
@@ -6852,14 +6880,6 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
     <message>
         <source>{name} has the geotransform {transform}, which gives its pixels no area.</source>
         <translation>{name} のジオトランスフォームは {transform} で、ピクセルに面積がありません。</translation>
-    </message>
-    <message>
-        <source>{name} has {count} landslides whose identifier (uid) another one has, too, so what changed cannot be told. Give each its own (in QGIS: field calculator, uuid('WithoutBraces')).</source>
-        <translation>{name} には識別子（uid）が他と重複する地すべりが {count} 件あり、何が変わったか判別できません。それぞれに固有の識別子を付けてください（QGIS: フィールド計算機、uuid('WithoutBraces')）。</translation>
-    </message>
-    <message>
-        <source>{name} has {count} landslides without an identifier of their own (uid), so what changed cannot be told. Compare exports of an event that have the attributes of Landslide Mapper.</source>
-        <translation>{name} には固有の識別子 (uid) のない地すべりが {count} 件あるため、変更点を示せません。Landslide Mapper の属性を持つイベントのエクスポートどうしを比較してください。</translation>
     </message>
     <message>
         <source>{name} has {width} x {height} pixels, the post-event raster {post_grid_width} x {post_grid_height}. Rasters without georeference must have the same size; georeference them, or crop one.</source>
@@ -6910,16 +6930,24 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>{name} は経度 180 度を越えています。そこを -180 から数えるポリゴンやラスタとは重なりません。UTM の座標帯などの投影座標参照系に変換してください。</translation>
     </message>
     <message>
-        <source>{name}: {count} texts in an encoding that the file does not name were left empty. Name it in a file beside it that ends in .cpg, such as GBK or ISO-8859-1, and export again.</source>
-        <translation>{name}: ファイルに記載のない文字コードの文字列 {count} 件を空にしました。同じ場所の .cpg ファイルに GBK や ISO-8859-1 などの文字コードを記載し、書き出し直してください。</translation>
+        <source>{name}: landslides whose identifier (uid) another one has, too: {count}. So what changed cannot be told. Give each its own (in QGIS: field calculator, uuid('WithoutBraces')).</source>
+        <translation>{name}: 識別子（uid）が他と重複する地すべり: {count}。そのため変更点を判別できません。それぞれに固有の識別子を付けてください（QGIS: フィールド計算機、uuid('WithoutBraces')）。</translation>
     </message>
     <message>
-        <source>{name}: {count} texts that a spreadsheet would take for formulas begin with an apostrophe.</source>
-        <translation>{name}: 表計算ソフトが数式とみなす文字列 {count} 件の先頭にアポストロフィを付けました。</translation>
+        <source>{name}: landslides without an identifier of their own (uid): {count}. So what changed cannot be told. Compare exports of an event that have the attributes of Landslide Mapper.</source>
+        <translation>{name}: 固有の識別子（uid）のない地すべり: {count}。そのため変更点を判別できません。Landslide Mapper の属性を持つ、同じイベントの書き出しどうしを比較してください。</translation>
     </message>
     <message>
-        <source>{name}: {count} texts were cut at {bytes} bytes, all that a {format} takes.</source>
-        <translation>{name}: 文字列 {count} 件を {format} の上限の {bytes} バイトで切りました。</translation>
+        <source>{name}: texts cut at {bytes} bytes, all that a {format} takes: {count}.</source>
+        <translation>{name}: {format} の上限である {bytes} バイトで切り詰めたテキスト: {count}。</translation>
+    </message>
+    <message>
+        <source>{name}: texts left empty, as the file does not name their encoding: {count}. Name it in a file beside it that ends in .cpg, such as GBK or ISO-8859-1, and export again.</source>
+        <translation>{name}: ファイルに文字コードの指定がないため空にしたテキスト: {count}。同じ場所に置く .cpg ファイルで GBK や ISO-8859-1 などの文字コードを指定し、もう一度書き出してください。</translation>
+    </message>
+    <message>
+        <source>{name}: texts that begin with an apostrophe now, as a spreadsheet takes them for formulas: {count}.</source>
+        <translation>{name}: 表計算ソフトで数式とみなされるため、先頭にアポストロフィを付けたテキスト: {count}。</translation>
     </message>
     <message>
         <source>{name}: {count} values for which {scheme} has no word ({examples}) were left empty.</source>
@@ -7458,8 +7486,8 @@ Landslide Mapper の設定または変数 {variable} で既存のものを指定
         <translation>{python} を起動できません: {error}</translation>
     </message>
     <message>
-        <source>{python} cannot make environments. Install python3-venv (Debian, Ubuntu), another Python 3.9 to 3.14, or uv.</source>
-        <translation>{python} では環境を作成できません。python3-venv（Debian、Ubuntu）、別の Python 3.9～3.14、または uv をインストールしてください。</translation>
+        <source>{python} cannot make environments. Install python3-venv (Debian, Ubuntu), another Python 3.9 to 3.13, or uv.</source>
+        <translation>{python} では環境を作成できません。python3-venv（Debian、Ubuntu）、別の Python 3.9～3.13、または uv をインストールしてください。</translation>
     </message>
     <message>
         <source>{python} made no environment in {folder}.</source>
@@ -9162,12 +9190,12 @@ Splits are those of the data set; where it has none, all is for training, and a 
         <translation>輪郭を文字列（wkt）で、または経度・緯度のみ（point）。</translation>
     </message>
     <message>
-        <source>Outlines the landslides of an earlier map at another threshold or minimum area. The probability raster says which model and images it is from; candidates are those of the map.
+        <source>Outlines the landslides of an earlier map at another threshold or minimum area. The probability raster says which model and images it is from; candidates are those of the map. Where it has values was looked at, which the layer mapped_area says.
 
 A map of a starter and the change can be made anew with weights of both that fit labels: their parts must be beside the probability, as the map has left them.</source>
-        <translation>以前のマッピングの地すべりの輪郭を、別のしきい値または最小面積で作成します。確率ラスターには、どのモデルと画像によるものかが記されています。候補はマッピングのものと同じです。
+        <translation>以前のマッピングの地すべりを、別のしきい値または最小面積で輪郭にします。元のモデルと画像は確率ラスターに記されています。候補はマッピング時と同様です。値のある所が調べた範囲で、レイヤー mapped_area に示します。
 
-スターターと変化による地図は、ラベルに合わせた両者の重みで作り直せます。マッピングが残した構成要素が、確率と同じ場所に必要です。</translation>
+スターターと変化によるマッピングは、両者の重みをラベルに合わせて作り直せます。それには、マッピングで書き出したそれぞれの結果が確率と同じ場所に必要です。</translation>
     </message>
     <message>
         <source>Overlapping another one</source>
@@ -10215,6 +10243,14 @@ Rules tell what cannot be a landslide: flat ground, water. What they take stays 
     <message>
         <source>{} in water</source>
         <translation>水域 {} 件</translation>
+    </message>
+    <message>
+        <source>{} of the area mapped from the post-event image alone</source>
+        <translation>範囲の {} は発生後画像のみでマッピング</translation>
+    </message>
+    <message>
+        <source>{} of the area not mapped</source>
+        <translation>範囲の {} はマッピングなし</translation>
     </message>
     <message>
         <source>{} on flat ground</source>
@@ -11373,8 +11409,8 @@ Rules tell what cannot be a landslide: flat ground, water. What they take stays 
         <translation>IoU {:.3f}（最良 {:.3f}）</translation>
     </message>
     <message>
-        <source>Loss (dashed, lower is better) and validation IoU (solid, 0 to 1, higher is better)</source>
-        <translation>損失（破線、低いほど良い）と検証 IoU（実線、0～1、高いほど良い）</translation>
+        <source>Loss (dashed, lower is better) and IoU (solid, 0 to 1, higher is better) on the labels that choose the best state</source>
+        <translation>最良の状態を選ぶためのラベルでの損失（破線、低いほど良い）と IoU（実線、0～1、高いほど良い）</translation>
     </message>
     <message>
         <source>Stop at &amp;best so far</source>
@@ -11430,10 +11466,6 @@ Rules tell what cannot be a landslide: flat ground, water. What they take stays 
 </context>
 <context>
     <name>UpdateControl</name>
-    <message>
-        <source>Another job is running. Wait until it has ended, or cancel it.</source>
-        <translation>別のジョブが実行中です。終わるまで待つか、キャンセルしてください。</translation>
-    </message>
     <message>
         <source>Cancelled; no model was made.</source>
         <translation>キャンセルしました。モデルは作成されていません。</translation>
@@ -11648,6 +11680,10 @@ Rules tell what cannot be a landslide: flat ground, water. What they take stays 
         <translation>悪いと判定されましたが、もう一度実行して新しいバージョンを使います。元に戻せます</translation>
     </message>
     <message>
+        <source>Held-out labels, without and with what the others taught: {before:.2f}, {after:.2f}</source>
+        <translation>検証用ラベルでの IoU（他のラベルの学習なし、あり）: {before:.2f}、{after:.2f}</translation>
+    </message>
+    <message>
         <source>IoU after</source>
         <translation>更新後の IoU</translation>
     </message>
@@ -11670,6 +11706,10 @@ Rules tell what cannot be a landslide: flat ground, water. What they take stays 
     <message>
         <source>Patches of the new scenes that judge: {patches}; not learned from: {held_out}</source>
         <translation>判定に使う新しいシーンのパッチ：{patches}、うち学習に使っていないもの：{held_out}</translation>
+    </message>
+    <message>
+        <source>Patches that the model keeps of the region, and those of the new scenes: {}</source>
+        <translation>地域についてモデルが保持するパッチと、新しいシーンのパッチ: {}</translation>
     </message>
     <message>
         <source>Patches that the model keeps to check the region: {}</source>
@@ -11710,6 +11750,14 @@ Rules tell what cannot be a landslide: flat ground, water. What they take stays 
     <message>
         <source>{region}: IoU on held-out labels {before:.2f} to {after:.2f}. {tip}</source>
         <translation>{region}: 検証用ラベルでの IoU {before:.2f} → {after:.2f}。{tip}</translation>
+    </message>
+    <message>
+        <source>{region}: IoU on labels that the model knows {before:.2f} to {after:.2f}. {tip}</source>
+        <translation>{region}: モデルが学習済みのラベルでの IoU {before:.2f} → {after:.2f}。{tip}</translation>
+    </message>
+    <message>
+        <source>{region}: IoU {before:.2f} to {after:.2f}. {tip}</source>
+        <translation>{region}: IoU は {before:.2f} から {after:.2f} になりました。{tip}</translation>
     </message>
 </context>
 <context>
@@ -11782,8 +11830,8 @@ Rules tell what cannot be a landslide: flat ground, water. What they take stays 
         <translation>IoU</translation>
     </message>
     <message>
-        <source>IoU is that on held-out labels, measured when a region was last taught. Select two versions to compare them.</source>
-        <translation>IoU は検証用ラベルでの値で、地域を最後に学習したときに測定したものです。比較するには 2 つのバージョンを選択してください。</translation>
+        <source>IoU is that on the labels held out when a region was last taught; they also chose the best state, so it is a little too good. Where the model knew them there is none. Select two versions to compare them.</source>
+        <translation>IoU は、地域を最後に学習したときの検証用ラベルでの値です。最良の状態の選択にも使ったため、やや高めです。モデルがそのラベルを学習済みの場合、値はありません。比較するには 2 つのバージョンを選択してください。</translation>
     </message>
     <message>
         <source>IoU of two versions, region by region</source>

@@ -417,10 +417,6 @@
         <translation>中断的制图已补全。候选：{count}</translation>
     </message>
     <message>
-        <source>Another job is running. Wait until it has ended, or cancel it.</source>
-        <translation>另一个任务正在运行。请等待其结束或将其取消。</translation>
-    </message>
-    <message>
         <source>Cancelled; the event is as it was. The new candidates are in {}.</source>
         <translation>已取消；事件保持原样。新候选位于 {}。</translation>
     </message>
@@ -979,8 +975,8 @@
         <translation>用 Python {version} 创建：{path}</translation>
     </message>
     <message>
-        <source>No Python was found that could make an environment for the engine. Install Python 3.9 to 3.14 or uv, or name a Python that has PyTorch.</source>
-        <translation>未找到可为引擎创建环境的 Python。请安装 Python 3.9 至 3.14 或 uv，或指定一个装有 PyTorch 的 Python。</translation>
+        <source>No Python was found that could make an environment for the engine. Install Python 3.9 to 3.13 or uv, or name a Python that has PyTorch.</source>
+        <translation>未找到可为引擎创建环境的 Python。请安装 Python 3.9 至 3.13 或 uv，或指定一个装有 PyTorch 的 Python。</translation>
     </message>
     <message>
         <source>No Python was found; uv brings one.</source>
@@ -1760,6 +1756,10 @@
         <translation>用键盘：A 接受，R 拒绝，空格在灾前与灾后之间闪切。十个即可继续下一步。</translation>
     </message>
     <message>
+        <source>Check the images and the model below. What is proposed there needs no labels of yours.</source>
+        <translation>请检查下方的影像和模型。其中的建议无需您提供任何标注。</translation>
+    </message>
+    <message>
         <source>Choose the images</source>
         <translation>选择影像</translation>
     </message>
@@ -1806,10 +1806,6 @@
     <message>
         <source>Next: {title}</source>
         <translation>下一步：{title}</translation>
-    </message>
-    <message>
-        <source>No model yet? Begin with the starter or the change between the dates: neither needs labels.</source>
-        <translation>还没有模型?先用起始模型或两期之间的变化:两者都不需要标注。</translation>
     </message>
     <message>
         <source>One file that keeps the map, labels, and every decision about them.</source>
@@ -2245,6 +2241,10 @@
         <translation>因无剩余部分而移除的范围：{}。</translation>
     </message>
     <message>
+        <source>Candidates in these areas that nobody has reviewed: {}. The model learns that they are no landslides. Review them, or draw them.</source>
+        <translation>这些范围内尚未审核的候选：{}。模型会将其作为非滑坡学习。请审核这些候选，或将其绘出。</translation>
+    </message>
+    <message>
         <source>Click on a landslide: its outline is proposed from the images on the Map page. The mouse wheel changes its size, Enter takes it</source>
         <translation>点击滑坡：根据“制图”页的影像给出建议轮廓。鼠标滚轮改变其大小，Enter 采用</translation>
     </message>
@@ -2289,8 +2289,8 @@
         <translation>Landslide Mapper</translation>
     </message>
     <message>
-        <source>Landslides outside all labelled areas, which the model does not learn from: {}.</source>
-        <translation>位于所有标注区之外、模型不学习的滑坡：{}。</translation>
+        <source>Landslides outside all labelled areas: {}. The model learns them, but not what lies around.</source>
+        <translation>位于所有标注区之外的滑坡：{}。模型会学习这些滑坡，但不学习其周围。</translation>
     </message>
     <message>
         <source>Left out, as it was labelled before: {}.</source>
@@ -3428,6 +3428,10 @@
         <translation>按滑坡：参考滑坡至少有 {half:.0%} 被制图时视为检出；制图的滑坡至少有 {half:.0%} 在参考中为滑坡时视为正确。位于区内的面积不足一半的滑坡不计入。</translation>
     </message>
     <message>
+        <source>By their names '{after}' shows the ground before the event, and '{before}' after it: are they swapped?</source>
+        <translation>从名称看，“{after}”显示的是事件之前的地面，“{before}”显示的是之后的：是否弄反了？</translation>
+    </message>
+    <message>
         <source>CPU</source>
         <translation>CPU</translation>
     </message>
@@ -3792,16 +3796,20 @@
         <translation>编码器 {output} 已就绪</translation>
     </message>
     <message>
+        <source>Epoch {epoch} of {epochs}</source>
+        <translation>第 {epoch}/{epochs} 轮</translation>
+    </message>
+    <message>
+        <source>Epoch {epoch} of {epochs}: IoU {mean_iou:.3f}</source>
+        <translation>第 {epoch}/{epochs} 轮：IoU {mean_iou:.3f}</translation>
+    </message>
+    <message>
         <source>Epoch {epoch} of {epochs}: average precision {precision}</source>
         <translation>第 {epoch}/{epochs} 轮：平均精度 {precision}</translation>
     </message>
     <message>
         <source>Epoch {epoch} of {epochs}: error {error:.3f}</source>
         <translation>第 {epoch}/{epochs} 轮：误差 {error:.3f}</translation>
-    </message>
-    <message>
-        <source>Epoch {epoch} of {epochs}: validation IoU {mean_iou:.3f}</source>
-        <translation>第 {epoch}/{epochs} 轮：验证 IoU {mean_iou:.3f}</translation>
     </message>
     <message>
         <source>Estimated as the area of the inventory, times what the reference holds per mapped area in the accuracy areas (ratio estimator; Cochran 1977). That is right where the accuracy areas stand for all that was mapped: draw a stratified sample where they were not chosen at random.</source>
@@ -4012,6 +4020,14 @@
         <translation>重叠的滑坡无法合并，因此总面积未知。请检查其几何。</translation>
     </message>
     <message>
+        <source>Landslides with elevations in a part of them only: {count:,}. See the attribute dem_share.</source>
+        <translation>仅部分范围有高程的滑坡：{count:,}。请查看属性 dem_share。</translation>
+    </message>
+    <message>
+        <source>Landslides without elevations: {count:,}. Their terrain is not known.</source>
+        <translation>没有高程的滑坡：{count:,}。其地形未知。</translation>
+    </message>
+    <message>
         <source>Layer '{inventory}' has no landslide that is {statuses}, so there is nothing to map. Review the candidates first, or choose other review states.</source>
         <translation>图层“{inventory}”中没有状态为 {statuses} 的滑坡，因此没有可制图的内容。请先审核候选，或选择其他审核状态。</translation>
     </message>
@@ -4200,8 +4216,8 @@
         <translation>{device} 的内存不足。请在每台计算机上使用更少的进程训练，或选择更小的网络。</translation>
     </message>
     <message>
-        <source>Memory ran out: going on with {half} patches per step.</source>
-        <translation>内存不足：改为每步 {half} 个图块继续。</translation>
+        <source>Memory ran out: going on with fewer patches per step ({half}).</source>
+        <translation>内存不足：减少每步的图块数（{half}）后继续。</translation>
     </message>
     <message>
         <source>Minimum area {min_area_m2:g} m2 is negative.</source>
@@ -4364,8 +4380,8 @@
         <translation>“{address}”处没有 Dask 调度器响应：{reason}。请在那里用“dask scheduler”启动一个，或更正地址（例如 tcp://host:8786）。</translation>
     </message>
     <message>
-        <source>No Python was found that could make an environment for the engine. Install Python 3.9 to 3.14 or uv, or name a Python that has PyTorch.</source>
-        <translation>未找到可为引擎创建环境的 Python。请安装 Python 3.9 至 3.14 或 uv，或指定一个装有 PyTorch 的 Python。</translation>
+        <source>No Python was found that could make an environment for the engine. Install Python 3.9 to 3.13 or uv, or name a Python that has PyTorch.</source>
+        <translation>未找到可为引擎创建环境的 Python。请安装 Python 3.9 至 3.13 或 uv，或指定一个装有 PyTorch 的 Python。</translation>
     </message>
     <message>
         <source>No Python with torch was found for the worker. Make one with these two commands in a terminal:
@@ -4558,10 +4574,6 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>只有约 {share:.0%} 的像元在每个时相都有效。</translation>
     </message>
     <message>
-        <source>Only {count} patches could be held out, so those that were learned from judge, too: how good region '{region}' is now rests on little. Look at the new map before you rely on it.</source>
-        <translation>只能留出 {count} 个图块，因此学习过的图块也参与评判：区域“{region}”现在有多好，依据不足。请先查看新地图再使用。</translation>
-    </message>
-    <message>
         <source>Only {there} of the {count:,} points {stratum} are landslide: the intervals are rough. More points would make them sound.</source>
         <translation>{stratum}的 {count:,} 个点中仅有 {there} 个为滑坡：区间较粗略。增加点数可使其可靠。</translation>
     </message>
@@ -4574,8 +4586,8 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>请打开事件：样本从其地图中抽取，并保存在事件中。</translation>
     </message>
     <message>
-        <source>Out of memory: going on with {batch} tiles at a time.</source>
-        <translation>内存不足：改为每次 {batch} 个图块继续。</translation>
+        <source>Out of memory: going on with fewer tiles at a time ({batch}).</source>
+        <translation>内存不足：减少同时处理的图块数（{batch}）后继续。</translation>
     </message>
     <message>
         <source>Outlining the candidates failed</source>
@@ -4832,6 +4844,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     <message>
         <source>Region '{region}' could not be checked: the model keeps no gate patches with landslides of it.</source>
         <translation>无法检查区域“{region}”：模型没有保留含该区域滑坡的检查图块。</translation>
+    </message>
+    <message>
+        <source>Region '{region}' did not gain: {new_before:.3f} IoU before, {new_after:.3f} after, on labels of the new data, most of which were learned from.</source>
+        <translation>区域“{region}”没有改进：在新数据的标注（大多已学习）上，IoU 更新前为 {new_before:.3f}，更新后为 {new_after:.3f}。</translation>
     </message>
     <message>
         <source>Region '{region}' did not gain: {new_before:.3f} IoU before, {new_after:.3f} after, on the validation patches of the new data.</source>
@@ -5214,8 +5230,8 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>解码器整体用时 {taken:.1f} ms，超过允许的 {allowed:.1f} ms：单独测量时，其各部分更快。</translation>
     </message>
     <message>
-        <source>The decoder of region '{region}' is corrected by {places} labelled places; it is not trained, as a handful of labels would spoil it.</source>
-        <translation>区域“{region}”的解码器由 {places} 个已标注位置校正；不进行训练，因为少量标注会损害它。</translation>
+        <source>The decoder of region '{region}' is corrected, not trained, as a handful of labels would spoil it. Labelled places: {places}.</source>
+        <translation>区域“{region}”的解码器只作校正而不训练，因为少量标注会使其变差。已标注的位置：{places}。</translation>
     </message>
     <message>
         <source>The default decoder reaches an IoU of {default:.3f} on the labels held back, what was found {found:.3f}: in accuracy the search brought nothing.</source>
@@ -5454,6 +5470,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>该模型不可靠：留作验证的标注中没有滑坡，因此无法证明它能找到滑坡。请为每个区域的一个场景设置用途“验证”，或标注更大的范围。</translation>
     </message>
     <message>
+        <source>The model has learned from scenes of these names ({scenes}), so the figures are too good to tell how it does elsewhere.</source>
+        <translation>模型学习过同名的场景（{scenes}），因此这些指标过于乐观，不能说明其在其他地方的表现。</translation>
+    </message>
+    <message>
         <source>The model has no region '{region}'; it has {known}.</source>
         <translation>模型没有区域“{region}”；现有：{known}。</translation>
     </message>
@@ -5668,6 +5688,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     <message>
         <source>The proxy refuses the connection. Check its address, user and password in QGIS's options (Network), or the environment variable HTTPS_PROXY.</source>
         <translation>代理拒绝了连接。请在 QGIS 的选项（网络）或环境变量 HTTPS_PROXY 中检查其地址、用户和密码。</translation>
+    </message>
+    <message>
+        <source>The raster has no georeference: its resolution is taken to be the model's, {gsd_m:g} m.</source>
+        <translation>栅格没有地理参考：将其分辨率视为模型的分辨率 {gsd_m:g} m。</translation>
     </message>
     <message>
         <source>The raster lies outside of where its coordinate reference system is defined.</source>
@@ -5954,10 +5978,6 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>标注太少：{patches} 个训练图块中只有 {positive} 个含滑坡。请绘制更多滑坡，或标注更多场景。</translation>
     </message>
     <message>
-        <source>There are {found} training patches; a search needs {needed} at least. Label a larger area, or train without a search.</source>
-        <translation>训练图块有 {found} 个；搜索至少需要 {needed} 个。请标注更大的范围，或不经搜索直接训练。</translation>
-    </message>
-    <message>
         <source>There is a mask of the pre-event raster, '{mask}', but no pre-event raster. Choose one, or give the mask as that of the post-event raster.</source>
         <translation>有灾前栅格的掩膜“{mask}”,但没有灾前栅格。请选择一个,或将掩膜作为灾后栅格的掩膜给出。</translation>
     </message>
@@ -6066,8 +6086,8 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>此处没有可再建议的位置：每个图块都已标注，或没有数据。请查找更大的范围。</translation>
     </message>
     <message>
-        <source>There is nothing to train on: no labelled pixel of a training scene has data in its rasters.</source>
-        <translation>没有可训练的内容：训练场景的已标注像元在其栅格中都没有数据。</translation>
+        <source>There is nothing to train on: no labelled pixel of a training scene has data in all of its rasters. Label or review where the post-event and the pre-event raster have data.</source>
+        <translation>没有可供训练的内容：训练场景中没有任何已标注像元在其所有栅格中都有数据。请在灾后和灾前栅格都有数据之处标注或审核。</translation>
     </message>
     <message>
         <source>There is red: bare ground is brighter in it than vegetation (log ratio).</source>
@@ -6078,8 +6098,16 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>这些栅格可以制图：未发现异常。</translation>
     </message>
     <message>
+        <source>This GDAL does not read the attributes of the KML {source}: it has no driver LIBKML. Take the same landslides as GeoPackage or GeoJSON, or a GDAL with that driver.</source>
+        <translation>此 GDAL 无法读取 KML {source} 的属性：缺少 LIBKML 驱动程序。请改用 GeoPackage 或 GeoJSON 格式的相同滑坡，或使用带有该驱动程序的 GDAL。</translation>
+    </message>
+    <message>
         <source>This Python ({python}) cannot import {library}: {error}. Install what is missing with: {python} -m pip install torch torchvision segmentation-models-pytorch safetensors</source>
         <translation>此 Python（{python}）无法导入 {library}：{error}。请这样安装缺少的内容：{python} -m pip install torch torchvision segmentation-models-pytorch safetensors</translation>
+    </message>
+    <message>
+        <source>This Python cannot make secure connections. Install Python from python.org, or uv, then try again.</source>
+        <translation>此 Python 无法建立安全连接。请从 python.org 安装 Python，或安装 uv，然后重试。</translation>
     </message>
     <message>
         <source>This Python lacks what makes environments. Install python3-venv (Debian, Ubuntu), or uv.</source>
@@ -6126,12 +6154,16 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>阈值</translation>
     </message>
     <message>
+        <source>Training patches: {found}; a search needs {needed} at least. Label a larger area, or train without a search.</source>
+        <translation>训练图块：{found}；搜索至少需要 {needed} 个。请标注更大的范围，或不搜索直接训练。</translation>
+    </message>
+    <message>
         <source>Training starts from random weights. {reason}</source>
         <translation>训练从随机权重开始。{reason}</translation>
     </message>
     <message>
-        <source>Training {network} ({parameters:.1f} million parameters) on {device}: {patches} patches, {regions} regions.</source>
-        <translation>正在 {device} 上训练 {network}（{parameters:.1f} 百万参数）：图块 {patches}，区域 {regions}。</translation>
+        <source>Training {network} ({parameters:.1f} million parameters) on {device}. Patches: {patches}, regions: {regions}.</source>
+        <translation>正在 {device} 上训练 {network}（{parameters:.1f} 百万参数）。图块：{patches}，区域：{regions}。</translation>
     </message>
     <message>
         <source>Trying the engine: a network maps one tile</source>
@@ -6622,14 +6654,6 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>有 {count:,} 个滑坡小于一个像元，不按滑坡计数。</translation>
     </message>
     <message>
-        <source>{count:,} landslides have elevations in a part of them only; see the attribute dem_share.</source>
-        <translation>仅部分有高程的滑坡：{count:,}；见属性 dem_share。</translation>
-    </message>
-    <message>
-        <source>{count:,} landslides have no elevations: their terrain is not known.</source>
-        <translation>没有高程的滑坡：{count:,}；其地形未知。</translation>
-    </message>
-    <message>
         <source>{count:,} landslides of the inventory were found by a model and reviewed by nobody.</source>
         <translation>编目中有 {count:,} 个滑坡由模型找到，无人审核。</translation>
     </message>
@@ -6774,6 +6798,10 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>{folder}：没有此文件夹。</translation>
     </message>
     <message>
+        <source>{format}: title, text and author are not in the file. GDAL's driver LIBKML writes them; it is missing here, or would need too much memory for so many landslides.</source>
+        <translation>{format}：文件中没有标题、文本和作者。它们由 GDAL 的 LIBKML 驱动程序写入；此处缺少该驱动程序，或滑坡过多使其所需内存过大。</translation>
+    </message>
+    <message>
         <source>{host} does not have {repository} (any more). Choose another encoder, or a file of weights.</source>
         <translation>{host} 上没有（或不再有）{repository}。请选择其他编码器，或使用权重文件。</translation>
     </message>
@@ -6834,12 +6862,12 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>{name} 与灾后栅格不重叠：其范围为 {extent}，灾后为 {post_extent}。请检查两者是否显示同一地点，以及它们的坐标系。</translation>
     </message>
     <message>
-        <source>{name} has no georeference: its resolution is taken to be the model's, {gsd_m:g} m.</source>
-        <translation>{name} 没有地理参考：按模型的分辨率 {gsd_m:g} m 处理。</translation>
-    </message>
-    <message>
         <source>{name} has no raster band, expected at least one.</source>
         <translation>{name} 没有栅格波段，至少应有一个。</translation>
+    </message>
+    <message>
+        <source>{name} has pixels of less than a millimetre in {crs}: its coordinates look like degrees. Assign it the right coordinate reference system (in QGIS: Layer CRS in the layer's menu).</source>
+        <translation>{name} 在 {crs} 中的像元不足一毫米：其坐标看起来是度。请为其指定正确的坐标参照系（QGIS：图层菜单中的“图层 CRS”）。</translation>
     </message>
     <message>
         <source>{name} has pixels of {gsd_m:.3g} m, the model was trained at {model_gsd_m:.3g} m: it is resampled, and the map may be worse than at the model's own resolution.</source>
@@ -6852,14 +6880,6 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
     <message>
         <source>{name} has the geotransform {transform}, which gives its pixels no area.</source>
         <translation>{name} 的地理变换参数为 {transform}，其像元没有面积。</translation>
-    </message>
-    <message>
-        <source>{name} has {count} landslides whose identifier (uid) another one has, too, so what changed cannot be told. Give each its own (in QGIS: field calculator, uuid('WithoutBraces')).</source>
-        <translation>{name} 中有 {count} 个滑坡的标识符（uid）与其他滑坡重复，因此无法说明有哪些变化。请为每个滑坡赋予各自的标识符（在 QGIS 中：字段计算器，uuid('WithoutBraces')）。</translation>
-    </message>
-    <message>
-        <source>{name} has {count} landslides without an identifier of their own (uid), so what changed cannot be told. Compare exports of an event that have the attributes of Landslide Mapper.</source>
-        <translation>{name} 中有 {count} 个滑坡没有自己的标识符 (uid)，因此无法说明有哪些变化。请比较带有 Landslide Mapper 属性的事件导出。</translation>
     </message>
     <message>
         <source>{name} has {width} x {height} pixels, the post-event raster {post_grid_width} x {post_grid_height}. Rasters without georeference must have the same size; georeference them, or crop one.</source>
@@ -6910,16 +6930,24 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>{name} 越过了经度 180 度：在那里从 -180 起算的多边形和栅格不会与其相交。请将其变换到投影坐标参考系，例如相应的 UTM 带。</translation>
     </message>
     <message>
-        <source>{name}: {count} texts in an encoding that the file does not name were left empty. Name it in a file beside it that ends in .cpg, such as GBK or ISO-8859-1, and export again.</source>
-        <translation>{name}：{count} 个文本的编码未在文件中注明，已留空。请在其旁边以 .cpg 结尾的文件中注明编码，例如 GBK 或 ISO-8859-1，然后重新导出。</translation>
+        <source>{name}: landslides whose identifier (uid) another one has, too: {count}. So what changed cannot be told. Give each its own (in QGIS: field calculator, uuid('WithoutBraces')).</source>
+        <translation>{name}：标识（uid）与其他滑坡重复的滑坡：{count}。因此无法判断发生了哪些变化。请为每个滑坡赋予唯一的标识（QGIS：字段计算器，uuid('WithoutBraces')）。</translation>
     </message>
     <message>
-        <source>{name}: {count} texts that a spreadsheet would take for formulas begin with an apostrophe.</source>
-        <translation>{name}：{count} 个会被电子表格当作公式的文本前加了撇号。</translation>
+        <source>{name}: landslides without an identifier of their own (uid): {count}. So what changed cannot be told. Compare exports of an event that have the attributes of Landslide Mapper.</source>
+        <translation>{name}：没有自身标识（uid）的滑坡：{count}。因此无法判断发生了哪些变化。请比较同一事件的、带有 Landslide Mapper 属性的导出结果。</translation>
     </message>
     <message>
-        <source>{name}: {count} texts were cut at {bytes} bytes, all that a {format} takes.</source>
-        <translation>{name}：{count} 个文本按 {format} 的上限 {bytes} 字节截断。</translation>
+        <source>{name}: texts cut at {bytes} bytes, all that a {format} takes: {count}.</source>
+        <translation>{name}：截断为 {bytes} 字节（{format} 的上限）的文本：{count}。</translation>
+    </message>
+    <message>
+        <source>{name}: texts left empty, as the file does not name their encoding: {count}. Name it in a file beside it that ends in .cpg, such as GBK or ISO-8859-1, and export again.</source>
+        <translation>{name}：因文件未注明编码而留空的文本：{count}。请在其旁边以 .cpg 结尾的文件中注明编码，例如 GBK 或 ISO-8859-1，然后重新导出。</translation>
+    </message>
+    <message>
+        <source>{name}: texts that begin with an apostrophe now, as a spreadsheet takes them for formulas: {count}.</source>
+        <translation>{name}：因电子表格会视为公式而在开头加上撇号的文本：{count}。</translation>
     </message>
     <message>
         <source>{name}: {count} values for which {scheme} has no word ({examples}) were left empty.</source>
@@ -7458,8 +7486,8 @@ or choose one that you have in the settings of Landslide Mapper, or in the varia
         <translation>无法启动 {python}：{error}</translation>
     </message>
     <message>
-        <source>{python} cannot make environments. Install python3-venv (Debian, Ubuntu), another Python 3.9 to 3.14, or uv.</source>
-        <translation>{python} 无法创建环境。请安装 python3-venv（Debian、Ubuntu）、其他 Python 3.9 至 3.14，或 uv。</translation>
+        <source>{python} cannot make environments. Install python3-venv (Debian, Ubuntu), another Python 3.9 to 3.13, or uv.</source>
+        <translation>{python} 无法创建环境。请安装 python3-venv（Debian、Ubuntu）、其他 Python 3.9 至 3.13，或 uv。</translation>
     </message>
     <message>
         <source>{python} made no environment in {folder}.</source>
@@ -9162,12 +9190,12 @@ Splits are those of the data set; where it has none, all is for training, and a 
         <translation>轮廓为文本（wkt），或仅经纬度（point）。</translation>
     </message>
     <message>
-        <source>Outlines the landslides of an earlier map at another threshold or minimum area. The probability raster says which model and images it is from; candidates are those of the map.
+        <source>Outlines the landslides of an earlier map at another threshold or minimum area. The probability raster says which model and images it is from; candidates are those of the map. Where it has values was looked at, which the layer mapped_area says.
 
 A map of a starter and the change can be made anew with weights of both that fit labels: their parts must be beside the probability, as the map has left them.</source>
-        <translation>按其他阈值或最小面积勾绘以前制图的滑坡。概率栅格说明它来自哪个模型和哪些影像；候选与该次制图的相同。
+        <translation>以其他阈值或最小面积勾绘以前制图的滑坡。概率栅格说明其来自哪个模型和哪些影像；候选与该次制图的候选相同。有值之处即为查看过的范围，由图层 mapped_area 说明。
 
-由起始模型和变化得出的地图，可用按标注拟合的两者权重重新生成：其组成部分必须仍如制图时那样位于概率旁边。</translation>
+由起始模型和变化得到的地图，可以用按标注拟合的两者权重重新生成：其各部分必须位于概率旁边，与制图时留下的一样。</translation>
     </message>
     <message>
         <source>Overlapping another one</source>
@@ -10215,6 +10243,14 @@ Rules tell what cannot be a landslide: flat ground, water. What they take stays 
     <message>
         <source>{} in water</source>
         <translation>水中 {} 个</translation>
+    </message>
+    <message>
+        <source>{} of the area mapped from the post-event image alone</source>
+        <translation>范围的 {} 仅由灾后影像制图</translation>
+    </message>
+    <message>
+        <source>{} of the area not mapped</source>
+        <translation>范围的 {} 未制图</translation>
     </message>
     <message>
         <source>{} on flat ground</source>
@@ -11373,8 +11409,8 @@ Rules tell what cannot be a landslide: flat ground, water. What they take stays 
         <translation>IoU {:.3f}（最佳 {:.3f}）</translation>
     </message>
     <message>
-        <source>Loss (dashed, lower is better) and validation IoU (solid, 0 to 1, higher is better)</source>
-        <translation>损失（虚线，越低越好）和验证 IoU（实线，0 至 1，越高越好）</translation>
+        <source>Loss (dashed, lower is better) and IoU (solid, 0 to 1, higher is better) on the labels that choose the best state</source>
+        <translation>用于选择最佳状态的标注上的损失（虚线，越低越好）和 IoU（实线，0 到 1，越高越好）</translation>
     </message>
     <message>
         <source>Stop at &amp;best so far</source>
@@ -11430,10 +11466,6 @@ Rules tell what cannot be a landslide: flat ground, water. What they take stays 
 </context>
 <context>
     <name>UpdateControl</name>
-    <message>
-        <source>Another job is running. Wait until it has ended, or cancel it.</source>
-        <translation>另一个任务正在运行。请等待其结束或将其取消。</translation>
-    </message>
     <message>
         <source>Cancelled; no model was made.</source>
         <translation>已取消；未生成模型。</translation>
@@ -11648,6 +11680,10 @@ Rules tell what cannot be a landslide: flat ground, water. What they take stays 
         <translation>尽管评估较差，仍重新执行并使用新版本；可以回退</translation>
     </message>
     <message>
+        <source>Held-out labels, without and with what the others taught: {before:.2f}, {after:.2f}</source>
+        <translation>留出标注（不用与使用其余标注所学内容）：{before:.2f}，{after:.2f}</translation>
+    </message>
+    <message>
         <source>IoU after</source>
         <translation>更新后 IoU</translation>
     </message>
@@ -11670,6 +11706,10 @@ Rules tell what cannot be a landslide: flat ground, water. What they take stays 
     <message>
         <source>Patches of the new scenes that judge: {patches}; not learned from: {held_out}</source>
         <translation>参与评判的新场景图块：{patches}；其中未学习过：{held_out}</translation>
+    </message>
+    <message>
+        <source>Patches that the model keeps of the region, and those of the new scenes: {}</source>
+        <translation>模型保留的该区域图块与新场景的图块：{}</translation>
     </message>
     <message>
         <source>Patches that the model keeps to check the region: {}</source>
@@ -11710,6 +11750,14 @@ Rules tell what cannot be a landslide: flat ground, water. What they take stays 
     <message>
         <source>{region}: IoU on held-out labels {before:.2f} to {after:.2f}. {tip}</source>
         <translation>{region}：留出标注上的 IoU 从 {before:.2f} 变为 {after:.2f}。{tip}</translation>
+    </message>
+    <message>
+        <source>{region}: IoU on labels that the model knows {before:.2f} to {after:.2f}. {tip}</source>
+        <translation>{region}：在模型已知标注上的 IoU 从 {before:.2f} 变为 {after:.2f}。{tip}</translation>
+    </message>
+    <message>
+        <source>{region}: IoU {before:.2f} to {after:.2f}. {tip}</source>
+        <translation>{region}：IoU 从 {before:.2f} 变为 {after:.2f}。{tip}</translation>
     </message>
 </context>
 <context>
@@ -11782,8 +11830,8 @@ Rules tell what cannot be a landslide: flat ground, water. What they take stays 
         <translation>IoU</translation>
     </message>
     <message>
-        <source>IoU is that on held-out labels, measured when a region was last taught. Select two versions to compare them.</source>
-        <translation>IoU 为区域最近一次学习时在留出标注上的测量值。请选择两个版本进行比较。</translation>
+        <source>IoU is that on the labels held out when a region was last taught; they also chose the best state, so it is a little too good. Where the model knew them there is none. Select two versions to compare them.</source>
+        <translation>IoU 是区域上次学习时在留出标注上的值；这些标注也用于选择最佳状态，因此略偏乐观。若模型已知这些标注，则没有该值。选择两个版本即可比较。</translation>
     </message>
     <message>
         <source>IoU of two versions, region by region</source>
