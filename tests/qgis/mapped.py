@@ -55,9 +55,8 @@ def mapping(
 
     def run(job: MapJob, backend: object, progress: Any) -> MapReport:
         write_probability(job.probability, values(), THRESHOLD="0.5", POST=str(job.post))
-        report = run_outline(
-            OutlineJob(job.probability, job.output, job.threshold or 0.5, job.min_area_m2), SilentProgress()
-        )
+        asked = OutlineJob(job.probability, job.output, job.threshold or 0.5, job.min_area_m2)
+        report = run_outline(asked, SilentProgress(), mapped_area=False)
         if before_end is not None:
             before_end()
         return MapReport(**{**vars(report), "region": job.region, "footprint": None})
