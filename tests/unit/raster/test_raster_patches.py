@@ -51,7 +51,7 @@ def test_the_index_says_what_is_in_the_store(tmp_path):
     assert index == {
         "schema_version": 1,
         "regions": ["a"],
-        "scenes": [{"id": "a/1", "region": "a", "split": "train"}],
+        "scenes": [{"id": "a/1", "region": "a", "split": "train", "named": False}],
         "layers": [
             {"name": "post", "bands": 2, "optional": False},
             {"name": "pre", "bands": 2, "optional": False},
