@@ -101,12 +101,11 @@ def _figures(model: Path, teacher: Path) -> dict[str, Any]:
 
     from landslide_mapper.backend import TrainRequest
     from landslide_mapper.model.folder import ModelFolder
-    from landslide_mapper.nn.backend.local import LocalBackend
     from landslide_mapper.nn.backend.tile_seconds import with_tile_seconds
 
     card = ModelFolder(model).version().card
     request = TrainRequest(model, model, None, model, teacher=teacher)
-    card = with_tile_seconds(card, request, torch.device("cpu"), LocalBackend()._graphs)
+    card = with_tile_seconds(card, request, torch.device("cpu"))
     figures: dict[str, Any] = card["compression"]
     return figures
 

@@ -7,7 +7,6 @@ features: freeze training with half a minute's time. New versions are published 
 from __future__ import annotations
 
 import time
-from dataclasses import replace
 from pathlib import Path
 
 from osgeo import gdal, ogr
@@ -83,12 +82,12 @@ def _job(
     )
 
 
-def _map(folder: Path, name: str, job: UpdateJob, model: Path, backend: Backend) -> None:
-    (scene,) = job.scenes
-    mapping = MapJob(
-        model, scene.post, folder / f"{name}.gpkg", scene.pre, folder / f"{name}.tif", device="cpu"
-    )
-    run_map(replace(mapping, region=None if model == Path(STARTER) else REGION), backend, SilentProgress())
+def _map(folder: Path, name: str, taught: UpdateJob, model: Path, backend: Backend) -> None:
+    (scene,) = taught.scenes
+    region = None if model == Path(STARTER) else REGION
+    output, probability = folder / f"{name}.gpkg", folder / f"{name}.tif"
+    job = MapJob(model, scene.post, output, scene.pre, region, probability=probability, device="cpu")
+    run_map(job, backend, SilentProgress())
 
 
 def _labels(scene: Path, count: int) -> tuple[Path, Path]:
