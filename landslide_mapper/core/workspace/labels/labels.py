@@ -12,6 +12,7 @@ from qgis.core import (
     QgsGeometry,
     QgsGeometryEngine,
     QgsProject,
+    QgsSpatialIndex,
 )
 
 from landslide_mapper.core.user import user_name
@@ -204,41 +205,43 @@ def count_labels(workspace: Workspace) -> Generator[float, None, LabelCounts]:
     measure = _area_measure(workspace)
     engines = {role: _engine(area) for role, area in areas.items() if not area.isEmpty()}
     in_role = dict.fromkeys(ROLES, 0)
-    labels = outside = 0
+    labels = outside = waiting = 0
     total = max(1, workspace.count("labels"))
+    index = QgsSpatialIndex()
+    drawn: dict[int, QgsGeometry] = {}
     for row in workspace.rows("labels", fields=(), geometry=True):
         labels += 1
         if row.hasGeometry():
-            roles = [role for role, engine in engines.items() if engine.intersects(row.geometry().constGet())]
+            shape = drawn[row.id()] = row.geometry()
+            index.addFeature(row)
+            roles = [role for role, engine in engines.items() if engine.intersects(shape.constGet())]
             for role in roles:
                 in_role[role] += 1
             outside += not roles
         if labels % COUNTED_AT_ONCE == 0:
             yield min(1.0, labels / total)
-    waiting = 0
-    for role in (TRAINING, VALIDATION):
-        for number, shape in enumerate(_unreviewed(workspace, areas[role]) if role in engines else ()):
-            waiting += engines[role].intersects(shape.constGet()) and not _is_drawn(workspace, shape)
-            if number % COUNTED_AT_ONCE == 0:
-                yield 1.0
+    teaching = [role for role in (TRAINING, VALIDATION) if role in engines]
+    for number, shape in enumerate(_unreviewed(workspace, [areas[role] for role in teaching])):
+        if any(engines[role].intersects(shape.constGet()) for role in teaching):
+            waiting += not any(drawn[fid].intersects(shape) for fid in index.intersects(shape.boundingBox()))
+        if number % COUNTED_AT_ONCE == 0:
+            yield 1.0
     km2 = {role: measure.km2(area) for role, area in areas.items()}
     return LabelCounts(labels, outside, in_role, km2, waiting)
 
 
-def _unreviewed(workspace: Workspace, near: QgsGeometry) -> Iterator[QgsGeometry]:
-    """Candidates around an area that wait for a review."""
-    request = QgsFeatureRequest().setFilterRect(near.boundingBox())
+def _unreviewed(workspace: Workspace, near: Sequence[QgsGeometry]) -> Iterator[QgsGeometry]:
+    """Candidates around areas that wait for a review; none where there is no area."""
+    if not near:
+        return
+    around = near[0].boundingBox()
+    for area in near[1:]:
+        around.combineExtentWith(area.boundingBox())
+    request = QgsFeatureRequest().setFilterRect(around)
     request.setFilterExpression(_WAITING).setNoAttributes()
     for row in workspace.layer("candidates").getFeatures(request):
         if row.hasGeometry():
             yield row.geometry()
-
-
-def _is_drawn(workspace: Workspace, shape: QgsGeometry) -> bool:
-    """Whether a label touches a shape."""
-    request = QgsFeatureRequest().setFilterRect(shape.boundingBox()).setNoAttributes()
-    rows = workspace.layer("labels").getFeatures(request)
-    return any(row.geometry().intersects(shape) for row in rows if row.hasGeometry())
 
 
 def _area_measure(workspace: Workspace) -> AreaMeasure:

@@ -207,6 +207,9 @@ def test_candidates_in_labelled_areas_that_wait_for_a_review_are_counted(event):
     event.append("candidates", [{"status": one} for one in states], [box(x, 10, x + 20, 30) for x in lefts])
     event.append("labels", [{}], [box(110, 15, 130, 40)])
     assert run(count_labels(event)).waiting == 1
+    mark_area(event, box(1000, 0, 2000, 1000), "validation")
+    event.append("candidates", [{"status": "candidate"}], [box(990, 10, 1010, 30)])
+    assert run(count_labels(event)).waiting == 2, "one that lies in two areas is one"
 
 
 def test_unsaved_labels_count(event):
