@@ -308,8 +308,11 @@ class _Builder:
                     extent.col_off, extent.row_off + top, extent.width, min(side, extent.height - top)
                 )
                 mask = labels.mask(strip)
-                if (mask != IGNORE).any():  # what has no data can neither teach nor judge
-                    mask = labelled_pixels(pair, labels, strip, False)[0]
+                labelled = np.flatnonzero((mask != IGNORE).any(axis=0))
+                if len(labelled):  # what has no data can neither teach nor judge
+                    first, end = int(labelled[0]), int(labelled[-1]) + 1
+                    part = Window(strip.col_off + first, strip.row_off, end - first, strip.height)
+                    mask[:, first:end] = labelled_pixels(pair, labels, part, False)[0]
                 for index, pixels in enumerate((mask != IGNORE, mask == LANDSLIDE)):
                     columns[index] += pixels.sum(axis=0)
                     rows[index, top : top + strip.height] = pixels.sum(axis=1)
