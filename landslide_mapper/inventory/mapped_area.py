@@ -56,11 +56,11 @@ def mapped_parts(parts: Sequence[CoveredPart], *, pre_used: bool) -> list[Mapped
 
 def shares_by_kind(parts: Sequence[MappedPart]) -> dict[str, float]:
     """Share of the area asked for that each kind covers."""
-    whole = sum(part.area_m2 for part in parts)
-    shares: dict[str, float] = {}
+    areas: dict[str, float] = {}
     for part in parts:
-        shares[part.kind] = shares.get(part.kind, 0.0) + part.area_m2 / whole
-    return shares
+        areas[part.kind] = areas.get(part.kind, 0.0) + part.area_m2
+    whole = sum(areas.values())
+    return {kind: area / whole for kind, area in areas.items() if area}
 
 
 def without_pre(parts: Sequence[MappedPart]) -> ogr.PreparedGeometry | None:

@@ -18,7 +18,7 @@ from osgeo import gdal, ogr, osr
 
 from landslide_mapper.errors import InventoryError
 from landslide_mapper.inventory.candidates import CandidateWriter, check_replaceable, sqlite_name
-from landslide_mapper.inventory.mapped_area import mapped_parts
+from landslide_mapper.inventory.mapped_area import MappedPart, mapped_parts, shares_by_kind
 from landslide_mapper.raster.coverage import BOTH_DATES, NO_PRE, POST_ONLY, CoverageWriter
 from landslide_mapper.raster.grid import Grid
 from landslide_mapper.raster.polygonize import polygonize
@@ -315,3 +315,10 @@ def test_the_mapped_area_lies_beside_the_candidates(tmp_path, probability, cover
 def test_without_a_pre_event_raster_everything_is_post_only(covered):
     kinds = {(part.kind, part.reason) for part in mapped_parts(covered, pre_used=False) if part.mapped}
     assert ("post only", "no pre-event raster was used") in kinds
+
+
+def test_shares_of_the_kinds_and_none_where_nothing_has_an_area() -> None:
+    kinds = (("both dates", 30.0), ("not mapped", 10.0), ("not mapped", 10.0), ("post only", 0.0))
+    parts = [MappedPart(kind, "", area, b"", True) for kind, area in kinds]
+    assert shares_by_kind(parts) == {"both dates": 0.6, "not mapped": 0.4}
+    assert shares_by_kind(parts[3:]) == {}
